@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/frame.h"
+#include <QStringEncoder>
+#include <cstring>
+
+namespace qundesk {
+using namespace json;
+using Kind = ApiError::Kind;
+
+std::optional<ApiError> Frame::failure() const
+{
+    const bool good = hasRetcode ? retcode == 0 || retcode == 1 : status == QLatin1String("ok") || status == QLatin1String("async");
+    if (good)
+        return {};
+    const bool wordsInStatus = !status.isEmpty() && status != QLatin1String("failed") && status != QLatin1String("ok");
+    const QString words = !wording.isEmpty() ? wording : !message.isEmpty() ? message : wordsInStatus ? status : QString();
+    const auto kind = [&] {
+        switch (retcode) {
+        case 404: case 1404: return Kind::Unsupported;
+        case 401: case 403: case 1401: case 1403: return Kind::Auth;
+        default: return hasRetcode || !status.isEmpty() ? Kind::Rejected : Kind::BadReply;
+        }
+    }();
+    return ApiError{kind, int(retcode), words};
+}
+
+namespace {
+void grow(std::vector<char> &buffer, qsizetype size)
+{
+    if (buffer.size() < std::size_t(size) + simdjson::SIMDJSON_PADDING)
+        buffer.resize(std::size_t(size) + std::size_t(size) / 4 + simdjson::SIMDJSON_PADDING);
+}
+ApiError tooBig(qsizetype size) { return {Kind::BadReply, 0, QStringLiteral("reply of %1 bytes refused").arg(size)}; }
+} // namespace
+
+Result<Frame *> FrameReader::parse(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes = bytes.sliced(3); // simdjson 3.0 does not take a byte order mark
+    if (bytes.size() > maxBytes)
+        return tooBig(bytes.size());
+    grow(m_buffer, bytes.size());
+    std::copy(bytes.begin(), bytes.end(), m_buffer.begin());
+    return parseBuffer(bytes.size(), true);
+}
+
+Result<Frame *> FrameReader::parse(QStringView text)
+{
+    if (text.size() > maxBytes)
+        return tooBig(text.size());
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    grow(m_buffer, encoder.requiredSpace(text.size()));
+    const char *end = encoder.appendToBuffer(m_buffer.data(), text);
+    return parseBuffer(end - m_buffer.data(), true);
+}
+
+void FrameReader::trim()
+{
+    if (m_buffer.size() <= std::size_t(keptBytes))
+        return;
+    m_frame = {};
+    m_parser = ondemand::parser();
+    m_buffer = {};
+}
+
+Result<Frame *> FrameReader::parseBuffer(qsizetype size, bool mayRepair)
+{
+    m_frame = {};
+    auto error = m_parser.iterate(m_buffer.data(), std::size_t(size), m_buffer.size()).get(m_frame.m_document);
+    if (!error)
+        error = readEnvelope();
+    if ((error == simdjson::UTF8_ERROR || error == simdjson::UNESCAPED_CHARS) && mayRepair) {
+        ++repaired; // one bad nickname must not cost the whole list
+        QByteArray clean = QString::fromUtf8(m_buffer.data(), size).toUtf8();
+        std::replace_if(clean.begin(), clean.end(), [](char c) { return uchar(c) < 0x20; }, ' ');
+        grow(m_buffer, clean.size());
+        std::memcpy(m_buffer.data(), clean.constData(), std::size_t(clean.size()));
+        return parseBuffer(clean.size(), false);
+    }
+    if (error)
+        return ApiError{Kind::BadReply, 0, QLatin1String(simdjson::error_message(error))};
+    return &m_frame;
+}
+
+simdjson::error_code FrameReader::readEnvelope()
+{
+    Object root;
+    if (const auto error = m_frame.m_document.get_object().get(root))
+        return error;
+    // The outer table: read as loosely as any field. `data` is only located.
+    struct Text { std::string_view key; QString Frame::*member; };
+    static constexpr Text texts[] = {{"status", &Frame::status}, {"wording", &Frame::wording}, {"message", &Frame::message}, {"msg", &Frame::message},
+        {"echo", &Frame::echo}, {"stream", &Frame::stream}, {"post_type", &Frame::postType}, {"notice_type", &Frame::detailType},
+        {"request_type", &Frame::detailType}, {"message_type", &Frame::detailType}, {"meta_event_type", &Frame::detailType}, {"sub_type", &Frame::subType}};
+    for (auto each : root) {
+        ondemand::field field;
+        if (const auto error = std::move(each).get(field))
+            return error;
+        const auto key = field.key();
+        Value &value = field.value();
+        if (key.unsafe_is_equal("data")) {
+            json_type type{};
+            if (const auto error = value.type().get(type))
+                return error;
+            Object object;
+            Array array;
+            if (type == json_type::object && !value.get_object().get(object))
+                m_frame.m_data = object;
+            else if (type == json_type::array && !value.get_array().get(array))
+                m_frame.m_data = array;
+            continue; // the loop skips it; data() comes back with reset()
+        }
+        Read result = Read::Ok;
+        if (key.unsafe_is_equal("retcode")) {
+            result = read(value, m_frame.retcode);
+            m_frame.hasRetcode = result == Read::Ok;
+        } else {
+            for (const auto &[text, member] : texts) {
+                if (key.unsafe_is_equal(text) && (m_frame.*member).isEmpty())
+                    result = read(value, m_frame.*member); // events have `message` as a list: Wrong, and left alone
+            }
+        }
+        if (result == Read::Broken)
+            return simdjson::TAPE_ERROR;
+    }
+    return simdjson::SUCCESS;
+}
+
+} // namespace qundesk
