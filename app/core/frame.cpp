@@ -1,37 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The QunDesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/frame.h"
+
 #include <QStringEncoder>
 #include <cstring>
 
 namespace qundesk {
+
 using namespace json;
 using Kind = ApiError::Kind;
 
-std::optional<ApiError> Frame::failure() const
-{
-    const bool good = hasRetcode ? retcode == 0 || retcode == 1 : status == QLatin1String("ok") || status == QLatin1String("async");
-    if (good)
-        return {};
-    const bool wordsInStatus = !status.isEmpty() && status != QLatin1String("failed") && status != QLatin1String("ok");
-    const QString words = !wording.isEmpty() ? wording : !message.isEmpty() ? message : wordsInStatus ? status : QString();
-    const auto kind = [&] {
-        switch (retcode) {
-        case 404: case 1404: return Kind::Unsupported;
-        case 401: case 403: case 1401: case 1403: return Kind::Auth;
-        default: return hasRetcode || !status.isEmpty() ? Kind::Rejected : Kind::BadReply;
-        }
-    }();
-    return ApiError{kind, int(retcode), words};
-}
-
 namespace {
+
 void grow(std::vector<char> &buffer, qsizetype size)
 {
     if (buffer.size() < std::size_t(size) + simdjson::SIMDJSON_PADDING)
         buffer.resize(std::size_t(size) + std::size_t(size) / 4 + simdjson::SIMDJSON_PADDING);
 }
-ApiError tooBig(qsizetype size) { return {Kind::BadReply, 0, QStringLiteral("reply of %1 bytes refused").arg(size)}; }
+
+ApiError tooBig(qsizetype size)
+{
+    return {Kind::BadReply, 0, QStringLiteral("reply of %1 bytes refused").arg(size),
+            QStringLiteral("TOO_BIG")};
+}
+
 } // namespace
 
 Result<Frame *> FrameReader::parse(QByteArrayView bytes)
@@ -47,6 +39,8 @@ Result<Frame *> FrameReader::parse(QByteArrayView bytes)
 
 Result<Frame *> FrameReader::parse(QStringView text)
 {
+    if (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text = text.sliced(1);
     if (text.size() > maxBytes)
         return tooBig(text.size());
     QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
@@ -67,20 +61,31 @@ void FrameReader::trim()
 Result<Frame *> FrameReader::parseBuffer(qsizetype size, bool mayRepair)
 {
     m_frame = {};
-    auto error = m_parser.iterate(m_buffer.data(), std::size_t(size), m_buffer.size()).get(m_frame.m_document);
+    auto error =
+        m_parser.iterate(m_buffer.data(), std::size_t(size), m_buffer.size()).get(m_frame.m_document);
     if (!error)
         error = readEnvelope();
     if ((error == simdjson::UTF8_ERROR || error == simdjson::UNESCAPED_CHARS) && mayRepair) {
-        ++repaired; // one bad nickname must not cost the whole list
+        ++m_repaired; // one bad nickname must not cost the whole list
         QByteArray clean = QString::fromUtf8(m_buffer.data(), size).toUtf8();
-        std::replace_if(clean.begin(), clean.end(), [](char c) { return uchar(c) < 0x20; }, ' ');
+        std::replace_if(
+            clean.begin(), clean.end(), [](char c) { return uchar(c) < 0x20; }, ' ');
         grow(m_buffer, clean.size());
         std::memcpy(m_buffer.data(), clean.constData(), std::size_t(clean.size()));
         return parseBuffer(clean.size(), false);
     }
     if (error)
-        return ApiError{Kind::BadReply, 0, QLatin1String(simdjson::error_message(error))};
+        return unreadable(error, size);
     return &m_frame;
+}
+
+ApiError FrameReader::unreadable(simdjson::error_code error, qsizetype size) const
+{
+    const auto start =
+        trimmed(std::string_view(m_buffer.data(), std::size_t(std::min(size, qsizetype(256)))));
+    if (start.starts_with('<')) // a proxy, or a web interface's port
+        return {Kind::BadReply, 0, QStringLiteral("a web page instead of JSON"), QStringLiteral("HTML")};
+    return {Kind::BadReply, 0, QLatin1String(simdjson::error_message(error)), {}};
 }
 
 simdjson::error_code FrameReader::readEnvelope()
@@ -88,43 +93,66 @@ simdjson::error_code FrameReader::readEnvelope()
     Object root;
     if (const auto error = m_frame.m_document.get_object().get(root))
         return error;
-    // The outer table: read as loosely as any field. `data` is only located.
-    struct Text { std::string_view key; QString Frame::*member; };
-    static constexpr Text texts[] = {{"status", &Frame::status}, {"wording", &Frame::wording}, {"message", &Frame::message}, {"msg", &Frame::message},
-        {"echo", &Frame::echo}, {"stream", &Frame::stream}, {"post_type", &Frame::postType}, {"notice_type", &Frame::detailType},
-        {"request_type", &Frame::detailType}, {"message_type", &Frame::detailType}, {"meta_event_type", &Frame::detailType}, {"sub_type", &Frame::subType}};
     for (auto each : root) {
         ondemand::field field;
         if (const auto error = std::move(each).get(field))
             return error;
-        const auto key = field.key();
-        Value &value = field.value();
-        if (key.unsafe_is_equal("data")) {
-            json_type type{};
-            if (const auto error = value.type().get(type))
-                return error;
-            Object object;
-            Array array;
-            if (type == json_type::object && !value.get_object().get(object))
-                m_frame.m_data = object;
-            else if (type == json_type::array && !value.get_array().get(array))
-                m_frame.m_data = array;
-            continue; // the loop skips it; data() comes back with reset()
-        }
-        Read result = Read::Ok;
-        if (key.unsafe_is_equal("retcode")) {
-            result = read(value, m_frame.retcode);
-            m_frame.hasRetcode = result == Read::Ok;
-        } else {
-            for (const auto &[text, member] : texts) {
-                if (key.unsafe_is_equal(text) && (m_frame.*member).isEmpty())
-                    result = read(value, m_frame.*member); // events have `message` as a list: Wrong, and left alone
-            }
-        }
-        if (result == Read::Broken)
-            return simdjson::TAPE_ERROR;
+        if (const auto error = readKey(field))
+            return error;
     }
     return simdjson::SUCCESS;
+}
+
+/// `data` is only located: the walk skips it, and Frame::data() comes back with reset().
+simdjson::error_code FrameReader::readKey(ondemand::field &field)
+{
+    Value &value = field.value();
+    if (!field.key().unsafe_is_equal("data"))
+        return readSmall(field.key(), value) == Read::Broken ? simdjson::TAPE_ERROR : simdjson::SUCCESS;
+    json_type type{};
+    if (const auto error = value.type().get(type))
+        return error;
+    Object object;
+    Array array;
+    if (type == json_type::object && !value.get_object().get(object))
+        m_frame.m_data = object;
+    else if (type == json_type::array && !value.get_array().get(array))
+        m_frame.m_data = array;
+    return simdjson::SUCCESS;
+}
+
+/// The small keys, as loosely as any field. A value of another type is left alone: events have `message` as a
+/// list.
+Read FrameReader::readSmall(ondemand::raw_json_string key, Value &value)
+{
+    if (key.unsafe_is_equal("retcode")) {
+        const Read result = read(value, m_frame.retcode);
+        m_frame.hasRetcode = result == Read::Ok;
+        return result;
+    }
+    if (key.unsafe_is_equal("self_id"))
+        return read(value, m_frame.selfId);
+    struct Text {
+        std::string_view key;
+        QString Frame::*member;
+    };
+    static constexpr Text texts[] = {{"status", &Frame::status},
+                                     {"wording", &Frame::wording},
+                                     {"message", &Frame::message},
+                                     {"msg", &Frame::symbol},
+                                     {"echo", &Frame::echo},
+                                     {"stream", &Frame::stream},
+                                     {"post_type", &Frame::postType},
+                                     {"notice_type", &Frame::detailType},
+                                     {"request_type", &Frame::detailType},
+                                     {"message_type", &Frame::detailType},
+                                     {"meta_event_type", &Frame::detailType},
+                                     {"sub_type", &Frame::subType}};
+    for (const auto &[text, member] : texts) {
+        if (key.unsafe_is_equal(text))
+            return (m_frame.*member).isEmpty() ? read(value, m_frame.*member) : Read::Ok;
+    }
+    return Read::Ok;
 }
 
 } // namespace qundesk

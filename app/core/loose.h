@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The QunDesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading single JSON values the way OneBot servers write them: numbers as text, text as numbers, 0/1 for booleans.
+// Reading single JSON values the way OneBot servers write them: numbers as text, text as numbers, 0/1 for
+// booleans. Every reader leaves its target alone unless it answers Ok.
 #pragma once
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QList>
 #include <QString>
 #include <charconv>
-#include <cstring>
 #include <chrono>
 #include <cmath>
 #include <concepts>
+#include <cstring>
 #include <optional>
 #include <simdjson.h>
+#include <utility>
 
 namespace qundesk::json {
 
@@ -24,8 +27,8 @@ using Array = ondemand::array;
 
 enum class Read {
     Ok,
-    Empty,  ///< null, or "" where a number is wanted: the member keeps its default
-    Wrong,  ///< another type or out of range; the value may be skipped and reading goes on
+    Empty, ///< null, or "" where a number is wanted: the member keeps its default
+    Wrong, ///< another type or out of range; the value may be skipped and reading goes on
     Broken, ///< not JSON from here on: nothing after this point can be read
 };
 
@@ -33,11 +36,15 @@ enum class Read {
 inline bool isSyntax(simdjson::error_code error)
 {
     switch (error) {
-    case simdjson::SUCCESS: case simdjson::INCORRECT_TYPE: case simdjson::NUMBER_ERROR: case simdjson::NUMBER_OUT_OF_RANGE:
-    case simdjson::STRING_ERROR: case simdjson::T_ATOM_ERROR: case simdjson::F_ATOM_ERROR: case simdjson::N_ATOM_ERROR:
-        return false;
-    default:
-        return true;
+    case simdjson::SUCCESS:
+    case simdjson::INCORRECT_TYPE:
+    case simdjson::NUMBER_ERROR:
+    case simdjson::NUMBER_OUT_OF_RANGE:
+    case simdjson::STRING_ERROR:
+    case simdjson::T_ATOM_ERROR:
+    case simdjson::F_ATOM_ERROR:
+    case simdjson::N_ATOM_ERROR: return false;
+    default: return true;
     }
 }
 inline Read readError(simdjson::error_code error) { return isSyntax(error) ? Read::Broken : Read::Wrong; }
@@ -45,13 +52,15 @@ inline Read readError(simdjson::error_code error) { return isSyntax(error) ? Rea
 inline std::string_view trimmed(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t\r\n");
-    return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+    return first == text.npos ? std::string_view()
+                              : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
-/// Text that simdjson refuses (STRING_ERROR): servers cut nicknames in the middle of a surrogate pair, Qt keeps the half.
+/// Text that simdjson refuses (STRING_ERROR): servers cut nicknames in the middle of a surrogate pair, Qt
+/// keeps the half. \a token points at the opening quote.
 inline Read repairText(const char *token, QString &out)
 {
-    const char *end = token + 1; // at the opening quote; the parser has seen the closing one
+    const char *end = token + 1; // the parser has seen the closing quote
     while (*end != '"')
         end += *end == '\\' ? 2 : 1;
     const auto repaired = QJsonDocument::fromJson('[' + QByteArray(token, end + 1 - token) + ']');
@@ -59,8 +68,8 @@ inline Read repairText(const char *token, QString &out)
     return repaired.isNull() ? Read::Wrong : Read::Ok;
 }
 
-template<class T>
-Read parseNumber(std::string_view text, T &out)
+/// The whole of \a text as a number; blanks around it are allowed, none at all is Empty.
+template <class T> Read parseNumber(std::string_view text, T &out)
 {
     text = trimmed(text);
     if (text.empty())
@@ -83,7 +92,9 @@ inline Read readWholeDouble(Value &value, qint64 &out)
 
 Read readLoosely(Value &value, qint64 &out);
 
-/// The expected type first, without asking what the value is: type() costs a mispredicted jump per field.
+/// 64-bit whole numbers: also as text, as 1.0 or 1e3, and true as 1. Never through a double unless written as
+/// one. The expected type first, without asking what the value is: type() costs a mispredicted jump per
+/// field.
 inline Read read(Value &value, qint64 &out)
 {
     std::int64_t whole{}; // is long, qint64 is long long: a reference does not bind
@@ -99,8 +110,7 @@ inline Read readLoosely(Value &value, qint64 &out)
     if (value.type().get(type))
         return Read::Broken;
     switch (type) {
-    case json_type::number:
-        return readWholeDouble(value, out);
+    case json_type::number: return readWholeDouble(value, out);
     case json_type::string: {
         std::string_view text;
         const auto error = value.get_string().get(text);
@@ -113,16 +123,13 @@ inline Read readLoosely(Value &value, qint64 &out)
         out = yes;
         return Read::Ok;
     }
-    case json_type::null:
-        return Read::Empty;
-    default:
-        return Read::Wrong;
+    case json_type::null: return Read::Empty;
+    default: return Read::Wrong;
     }
 }
 
-template<std::integral T>
-    requires(!std::same_as<T, bool>)
-Read read(Value &value, T &out)
+template <std::integral T>
+requires(!std::same_as<T, bool>) Read read(Value &value, T &out)
 {
     qint64 wide{};
     const Read result = read(value, wide);
@@ -134,6 +141,7 @@ Read read(Value &value, T &out)
     return Read::Ok;
 }
 
+/// true, 1, "1", "true", any number but 0; "" is Empty.
 inline Read read(Value &value, bool &out)
 {
     if (!value.get_bool().get(out))
@@ -172,6 +180,7 @@ inline Read read(Value &value, double &out)
     return parseNumber(text, out);
 }
 
+/// Numbers and booleans become their token, verbatim.
 inline Read read(Value &value, QString &out)
 {
     const std::string_view token = value.raw_json_token(); // before get_string(), which moves on
@@ -195,12 +204,12 @@ inline Read read(Value &value, QString &out)
     return Read::Ok;
 }
 
-/// Ids are enum classes over qint64.
-template<class E>
-    requires std::is_enum_v<E>
-Read read(Value &value, E &out)
+/// Ids are enum classes over qint64. An enum with a constexpr table enumNames(E), found by ADL, is read by
+/// name; an unknown name is Wrong.
+template <class E>
+requires std::is_enum_v<E> Read read(Value &value, E &out)
 {
-    if constexpr (requires { enumNames(out); }) { // constexpr table found by ADL: {"owner", Role::Owner}, …
+    if constexpr (requires { enumNames(out); }) {
         std::string_view text;
         if (const auto error = value.get_string().get(text))
             return value.is_null() ? Read::Empty : readError(error);
@@ -221,6 +230,7 @@ Read read(Value &value, E &out)
     }
 }
 
+/// Whole seconds.
 inline Read read(Value &value, std::chrono::seconds &out)
 {
     qint64 number{};
@@ -229,17 +239,5 @@ inline Read read(Value &value, std::chrono::seconds &out)
         out = std::chrono::seconds(number);
     return result;
 }
-
-// --- writing: the member's type decides, so a boolean can never leave as 0/1 nor a text as a number -------------
-inline QJsonValue toJson(bool value) { return value; }
-inline QJsonValue toJson(double value) { return value; }
-inline QJsonValue toJson(const QString &value) { return value; }
-inline QJsonValue toJson(std::chrono::seconds value) { return qint64(value.count()); }
-template<std::integral T>
-    requires(!std::same_as<T, bool>)
-QJsonValue toJson(T value) { return qint64(value); }
-template<class E>
-    requires std::is_enum_v<E>
-QJsonValue toJson(E value) { return qint64(value); }
 
 } // namespace qundesk::json

@@ -24,8 +24,8 @@ struct ApiError {
     };
     Kind kind{};
     int code = 0; ///< retcode, HTTP status, or QAbstractSocket/QNetworkReply error, by kind; 0 = none
-    QString detail; ///< the other side's own words, verbatim and untrusted; may be empty
-    QString symbol; ///< go-cqhttp's symbolic code such as "NOT_MANAGEABLE"; empty elsewhere
+    QString detail{}; ///< the other side's own words, verbatim and untrusted; may be empty
+    QString symbol{}; ///< go-cqhttp's symbolic code such as "NOT_MANAGEABLE"; empty elsewhere
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

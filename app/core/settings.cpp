@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings.h"
+
+#include "core/duration.h"
+#include "core/text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QStandardPaths>
+#include <QUrl>
+#include <array>
+
+namespace qundesk {
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+namespace keys {
+const QLatin1String theme("appearance/theme");
+const QLatin1String language("appearance/language");
+const QLatin1String geometry("window/geometry");
+const QLatin1String state("window/state");
+const QLatin1String lastProfile("session/lastProfile");
+const QLatin1String connectAtStart("session/connectAtStart");
+const QLatin1String mutePresets("mute/presets");
+const QLatin1String muteReasons("mute/recentReasons");
+const QLatin1String paceShortest("bulk/shortestPause");
+const QLatin1String paceLongest("bulk/longestPause");
+
+/// A profile's name may hold slashes, which QSettings takes for levels, and case, which Windows ignores.
+QString profile(const QString &name)
+{
+    return QLatin1String("profiles/") + QString::fromLatin1(name.toUtf8().toHex());
+}
+QString lastGroup(const QString &name) { return profile(name) + QLatin1String("/lastGroup"); }
+
+QString table(Table table)
+{
+    static constexpr std::array names{"members", "files", "requests", "notices", "activity", "transfers"};
+    return QLatin1String("tables/") + QLatin1String(names.at(size_t(table)));
+}
+} // namespace keys
+
+constexpr std::array themeNames{"system", "light", "dark"}; // in the order of ThemeMode
+
+constexpr int maxColumns = 64;
+constexpr int maxColumnWidth = 4000;
+constexpr int maxPresets = 9;
+constexpr int maxReasons = 5;
+constexpr int maxReasonBytes = 300;
+constexpr milliseconds minPause = 200ms;
+constexpr milliseconds maxPause = 10min;
+
+QList<seconds> defaultPresets() { return {10min, 1h, 12h, 24h, 7 * 24h, longestMute}; }
+
+QString createdPrivately(const QString &path)
+{
+    // QSettings makes its files readable for everybody, but keeps the mode of one that exists.
+    if (!QFileInfo::exists(path)) {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return path;
+}
+
+QJsonObject toJson(const TableState &state)
+{
+    QJsonArray columns;
+    for (const ColumnState &column : state.columns) {
+        columns.append(QJsonObject{{QStringLiteral("name"), column.name},
+                                   {QStringLiteral("width"), column.width},
+                                   {QStringLiteral("hidden"), column.hidden}});
+    }
+    return {{QStringLiteral("columns"), columns},
+            {QStringLiteral("sort"), state.sortColumn},
+            {QStringLiteral("descending"), state.sortOrder == Qt::DescendingOrder}};
+}
+
+TableState tableFromJson(const QJsonObject &json)
+{
+    TableState state;
+    QSet<QString> seen;
+    const QJsonArray columns = json[QLatin1String("columns")].toArray();
+    for (const auto &value : columns) {
+        const QJsonObject each = value.toObject();
+        const QString name = each[QLatin1String("name")].toString();
+        if (name.isEmpty() || seen.contains(name) || state.columns.size() >= maxColumns)
+            continue;
+        seen.insert(name);
+        const int width = each[QLatin1String("width")].toInt();
+        state.columns.append(
+            {name, std::clamp(width, 0, maxColumnWidth), each[QLatin1String("hidden")].toBool()});
+    }
+    const bool descending = json[QLatin1String("descending")].toBool();
+    state.sortColumn = json[QLatin1String("sort")].toString();
+    state.sortOrder = descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    return state;
+}
+
+BulkPace checked(BulkPace pace)
+{
+    pace.shortest = std::clamp(pace.shortest, minPause, maxPause);
+    pace.longest = std::clamp(pace.longest, minPause, maxPause);
+    if (pace.longest < pace.shortest)
+        std::swap(pace.shortest, pace.longest);
+    return pace;
+}
+
+milliseconds pauseFrom(const QVariant &value, milliseconds otherwise)
+{
+    bool ok = false;
+    const qint64 read = value.toLongLong(&ok);
+    return ok ? milliseconds(read) : otherwise;
+}
+
+} // namespace
+
+QString Settings::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        + QLatin1String("/settings.ini");
+}
+
+Settings::Settings(const QString &path) : m_store(createdPrivately(path), QSettings::IniFormat) { }
+
+ThemeMode Settings::themeMode() const
+{
+    const QString name = m_store.value(keys::theme).toString();
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        if (name == QLatin1String(themeNames[size_t(mode)]))
+            return mode;
+    }
+    return ThemeMode::System;
+}
+void Settings::setThemeMode(ThemeMode mode)
+{
+    m_store.setValue(keys::theme, QString::fromLatin1(themeNames.at(size_t(mode))));
+}
+
+QString Settings::language() const { return m_store.value(keys::language).toString(); }
+void Settings::setLanguage(const QString &locale) { m_store.setValue(keys::language, locale); }
+
+QByteArray Settings::windowGeometry() const { return m_store.value(keys::geometry).toByteArray(); }
+void Settings::setWindowGeometry(const QByteArray &geometry) { m_store.setValue(keys::geometry, geometry); }
+
+QByteArray Settings::windowState() const { return m_store.value(keys::state).toByteArray(); }
+void Settings::setWindowState(const QByteArray &state) { m_store.setValue(keys::state, state); }
+
+TableState Settings::tableState(Table table) const
+{
+    const QByteArray json = m_store.value(keys::table(table)).toString().toUtf8();
+    return tableFromJson(QJsonDocument::fromJson(json).object());
+}
+void Settings::setTableState(Table table, const TableState &state)
+{
+    const QByteArray json = QJsonDocument(toJson(state)).toJson(QJsonDocument::Compact);
+    m_store.setValue(keys::table(table), QString::fromUtf8(json));
+}
+
+QString Settings::lastProfile() const { return m_store.value(keys::lastProfile).toString(); }
+void Settings::setLastProfile(const QString &profile) { m_store.setValue(keys::lastProfile, profile); }
+
+GroupId Settings::lastGroup(const QString &profile) const
+{
+    return GroupId(std::max(0LL, m_store.value(keys::lastGroup(profile)).toLongLong()));
+}
+void Settings::setLastGroup(const QString &profile, GroupId group)
+{
+    m_store.setValue(keys::lastGroup(profile), number(group));
+}
+
+void Settings::forgetProfile(const QString &profile)
+{
+    m_store.remove(keys::profile(profile));
+    if (lastProfile() == profile)
+        m_store.remove(keys::lastProfile);
+}
+
+QList<seconds> Settings::mutePresets() const
+{
+    QList<seconds> presets;
+    const QStringList saved = m_store.value(keys::mutePresets).toStringList();
+    for (const QString &each : saved) {
+        const seconds preset(each.toLongLong());
+        if (preset > 0s && preset <= longestMute && !presets.contains(preset) && presets.size() < maxPresets)
+            presets.append(preset);
+    }
+    return presets.isEmpty() ? defaultPresets() : presets;
+}
+void Settings::setMutePresets(const QList<seconds> &presets)
+{
+    QStringList saved;
+    for (const seconds preset : presets)
+        saved.append(QString::number(preset.count()));
+    m_store.setValue(keys::mutePresets, saved);
+}
+
+QStringList Settings::recentMuteReasons() const
+{
+    QStringList reasons;
+    const QStringList saved = m_store.value(keys::muteReasons).toStringList();
+    for (const QString &each : saved) {
+        const QString reason = truncatedToUtf8Bytes(singleLine(each), maxReasonBytes).trimmed();
+        if (!reason.isEmpty() && !reasons.contains(reason) && reasons.size() < maxReasons)
+            reasons.append(reason);
+    }
+    return reasons;
+}
+void Settings::addRecentMuteReason(const QString &reason)
+{
+    m_store.setValue(keys::muteReasons, QStringList(reason) + recentMuteReasons());
+    m_store.setValue(keys::muteReasons, recentMuteReasons()); // cleaned and cut by the one who reads
+}
+void Settings::clearRecentMuteReasons() { m_store.remove(keys::muteReasons); }
+
+BulkPace Settings::bulkPace() const
+{
+    return checked({pauseFrom(m_store.value(keys::paceShortest), BulkPace().shortest),
+                    pauseFrom(m_store.value(keys::paceLongest), BulkPace().longest)});
+}
+void Settings::setBulkPace(const BulkPace &pace)
+{
+    const BulkPace sane = checked(pace);
+    m_store.setValue(keys::paceShortest, qint64(sane.shortest.count()));
+    m_store.setValue(keys::paceLongest, qint64(sane.longest.count()));
+}
+
+bool Settings::connectAtStart() const { return m_store.value(keys::connectAtStart, true).toBool(); }
+void Settings::setConnectAtStart(bool connect) { m_store.setValue(keys::connectAtStart, connect); }
+
+bool Settings::sync()
+{
+    m_store.sync();
+    return m_store.status() == QSettings::NoError;
+}
+
+} // namespace qundesk
