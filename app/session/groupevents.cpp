@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/groupevents.h"
+
+#include "api/memberapi.h"
+#include "core/clock.h"
+#include "core/log.h"
+#include "events/eventhub.h"
+#include "session/groupsession.h"
+#include "session/session.h"
+#include "storage/auditlog.h"
+
+namespace qundesk {
+
+namespace {
+
+/// The members of a group, if they are loaded: an event about others has no row to change.
+MemberModel *membersOf(const Session &session, GroupId id)
+{
+    GroupSession *group = session.existingGroup(id);
+    return group && group->membersState().readAt.isValid() ? group->members() : nullptr;
+}
+
+/// What others did goes into the log too, marked as observed. What this account did is logged by Commands.
+void observe(Session &session, Verb verb, GroupId group, UserId target, UserId by, qint64 time, const QString &before = {},
+             const QString &after = {})
+{
+    if (!session.audit() || by == session.self().userId)
+        return;
+    AuditRow row;
+    row.time = time > 0 ? time * 1000 : session.clock().now().toMSecsSinceEpoch();
+    row.account = session.config().id;
+    row.self = session.self().userId;
+    row.groupId = group;
+    row.verb = verb;
+    row.target = target;
+    const MemberModel *members = membersOf(session, group);
+    const Member *member = members ? members->find(target) : nullptr;
+    row.subject = member ? member->displayName() : QString();
+    row.before = before;
+    row.after = after;
+    row.operatorId = by;
+    row.state = AuditRow::State::Observed;
+    if (const auto stored = session.audit()->append(row); !stored)
+        qCWarning(storageLog) << "observed row not written:" << stored.error().symbol << stored.error().detail;
+}
+
+} // namespace
+
+/// Private parts of Session that only events touch.
+struct GroupEvents {
+    Session &session;
+
+    void joined(const MemberJoined &event) const
+    {
+        if (event.userId == session.self().userId)
+            return session.reloadGroups(true);
+        session.changeMemberCount(event.groupId, +1);
+        if (MemberModel *members = membersOf(session, event.groupId)) {
+            Member member;
+            member.userId = event.userId;
+            member.joinTime = event.time;
+            if (!members->contains(event.userId))
+                members->upsert(member);
+            // The event has no name; the server may need a moment to know him itself (servers.md 7).
+            session.group(event.groupId)->reloadMember(event.userId);
+        }
+    }
+
+    void left(const MemberLeft &event) const
+    {
+        if (event.userId == session.self().userId || event.way == MemberLeft::Way::KickedMe)
+            return gone(event.groupId);
+        if (event.way == MemberLeft::Way::Kicked)
+            observe(session, Verb::Kick, event.groupId, event.userId, event.operatorId, event.time);
+        session.changeMemberCount(event.groupId, -1);
+        if (MemberModel *members = membersOf(session, event.groupId); members && members->remove(event.userId))
+            emit session.existingGroup(event.groupId)->memberGone(event.userId);
+    }
+
+    void gone(GroupId group) const
+    {
+        session.groups()->remove(group);
+        emit session.groupGone(group);
+    }
+
+    void muted(const MemberMuted &event) const
+    {
+        observe(session, event.duration.count() > 0 ? Verb::Mute : Verb::Unmute, event.groupId, event.userId,
+                event.operatorId, event.time, {}, QString::number(event.duration.count()));
+        if (MemberModel *members = membersOf(session, event.groupId))
+            members->update(event.userId, [&](Member &edit) { edit.mutedUntil = event.mutedUntil(); });
+    }
+
+    void adminChanged(const AdminChanged &event) const
+    {
+        const bool set = event.change == AdminChanged::Change::Set;
+        if (event.userId == session.self().userId)
+            session.setOwnRole(event.groupId, set ? Role::Admin : Role::Member);
+        if (MemberModel *members = membersOf(session, event.groupId))
+            members->update(event.userId, [&](Member &edit) { edit.role = set ? Role::Admin : Role::Member; });
+    }
+
+    void cardChanged(const CardChanged &event) const
+    {
+        MemberModel *members = membersOf(session, event.groupId);
+        if (!members)
+            return;
+        // quirk(NapCat): events with an empty card lie now and then (NapCatQQ#1277); ask.
+        if (event.card.isEmpty() && session.server().backend() == Backend::NapCat)
+            session.group(event.groupId)->reloadMember(event.userId);
+        else
+            members->update(event.userId, [&](Member &edit) { edit.card = event.card; });
+    }
+
+    void titleChanged(const TitleChanged &event) const
+    {
+        if (MemberModel *members = membersOf(session, event.groupId))
+            members->update(event.userId, [&](Member &edit) { edit.title = event.title; });
+    }
+
+    void spoke(const MessageReceived &event) const
+    {
+        if (MemberModel *members = membersOf(session, event.groupId))
+            members->update(event.userId, [&](Member &edit) { edit.lastSpoke = std::max(edit.lastSpoke, event.message.time); });
+    }
+
+    void wholeMuteChanged(const WholeMuteChanged &event) const
+    {
+        const bool on = event.change == WholeMuteChanged::Change::On;
+        session.groups()->setWholeMute(event.groupId, on);
+        observe(session, on ? Verb::WholeMuteOn : Verb::WholeMuteOff, event.groupId, {}, event.operatorId, event.time);
+    }
+
+    void renamed(const GroupRenamed &event) const
+    {
+        session.groups()->update(event.groupId, [&](GroupRow &edit) { edit.group.name = event.name; });
+    }
+
+    void online(bool yes) const
+    {
+        ConnectionState state = session.m_state;
+        state.qqOnline = yes;
+        session.setState(std::move(state));
+    }
+};
+
+void connectGroupEvents(Session &session)
+{
+    const EventHub *hub = &session.events();
+    Session *context = &session;
+    const GroupEvents on{session};
+    const auto connectTo = [&](auto signal, auto handler) {
+        QObject::connect(hub, signal, context, [on, handler](const auto &event) { (on.*handler)(event); });
+    };
+    connectTo(&EventHub::memberJoined, &GroupEvents::joined);
+    connectTo(&EventHub::memberLeft, &GroupEvents::left);
+    connectTo(&EventHub::memberMuted, &GroupEvents::muted);
+    connectTo(&EventHub::adminChanged, &GroupEvents::adminChanged);
+    connectTo(&EventHub::cardChanged, &GroupEvents::cardChanged);
+    connectTo(&EventHub::titleChanged, &GroupEvents::titleChanged);
+    connectTo(&EventHub::messageReceived, &GroupEvents::spoke);
+    connectTo(&EventHub::wholeMuteChanged, &GroupEvents::wholeMuteChanged);
+    connectTo(&EventHub::groupRenamed, &GroupEvents::renamed);
+    QObject::connect(hub, &EventHub::groupDissolved, context, [on](const GroupDissolved &event) { on.gone(event.groupId); });
+    QObject::connect(hub, &EventHub::botWentOffline, context, [on] { on.online(false); });
+    QObject::connect(hub, &EventHub::botCameOnline, context, [on] { on.online(true); });
+    QObject::connect(hub, &EventHub::heartbeatReceived, context,
+                     [on](const HeartbeatReceived &event) { on.online(event.status.online.value_or(true)); });
+}
+
+} // namespace qundesk

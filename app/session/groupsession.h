@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/membermodel.h"
+#include "session/permissions.h"
+#include "types/outcome.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+#include <memory>
+
+namespace qundesk {
+
+class MemberActions;
+class Session;
+
+/// One group of one account: its members and what can be done in it. Made by Session::group() when first needed, and
+/// lives as long as the session, so that closing a page loses nothing.
+class GroupSession : public QObject {
+    Q_OBJECT
+public:
+    GroupSession(Session &session, GroupId id);
+    ~GroupSession() override;
+
+    GroupId id() const { return m_id; }
+    /// As the group list shows it; an empty record with the id while that is not read.
+    Group info() const;
+    std::optional<Role> ownRole() const;
+    Permissions permissions() const;
+    Session &session() const { return m_session; }
+
+    MemberModel *members() const { return m_members.get(); }
+    const LoadState &membersState() const { return m_membersState; }
+    MemberActions &memberActions() const { return *m_memberActions; }
+
+    /// Reads the members if that has not been done yet; what a page calls when it is shown.
+    void ensureMembers();
+    /// Reads the members again; what is shown stays until the answer is there, and is then changed row by row.
+    /// \a noCache asks the server to ask QQ. Calls while one is under way are joined to it or follow it once.
+    /// \a then is called when the list has arrived or the read has failed.
+    void reloadMembers(bool noCache, std::function<void()> then = {});
+    /// Reads one member afresh (get_group_member_info, no_cache) and merges him. Gone: he is removed only when a list
+    /// read says so too, since single reads of strangers are answered differently by every server.
+    void reloadMember(UserId user, std::function<void()> then = {});
+    /// The full record of \a user for the detail pane, read when the selection rests on him; merged into the model.
+    void refreshDetails(UserId user);
+
+signals:
+    void infoChanged();
+    void ownRoleChanged();
+    void membersStateChanged();
+    /// A member left or was removed; an open dialog about him closes its verb.
+    void memberGone(qundesk::UserId user);
+
+private:
+    friend class Session;
+    void membersArrived(PreparedMembers prepared);
+    void membersFailed(const ApiError &error);
+    void startReload(bool noCache);
+    void merge(Member fresh, bool single);
+    void keepWhatListsLack(QList<Member> &fresh) const;
+    void writeSnapshot();
+    void showSnapshot();
+    void setMembersState(LoadState::Phase phase, const ApiError &error = {});
+
+    Session &m_session;
+    GroupId m_id;
+    std::unique_ptr<MemberModel> m_members;
+    std::unique_ptr<MemberActions> m_memberActions;
+    LoadState m_membersState;
+    QFutureWatcher<PreparedMembers> m_preparing;
+    QList<std::function<void()>> m_waiting; ///< for the read under way
+    QList<std::function<void()>> m_waitingForNext; ///< came too late for it
+    QTimer m_snapshotDue; ///< after the last change of a burst of reads
+    bool m_nextNoCache = false;
+    bool m_reading = false;
+};
+
+} // namespace qundesk

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "models/grouplistmodel.h"
+#include "types/account.h"
+#include "types/connection.h"
+#include "types/outcome.h"
+#include "types/server.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <memory>
+
+class QThread;
+
+namespace qundesk {
+
+class ApiClient;
+class AuditLog;
+class Clock;
+class Commands;
+class EventHub;
+class GroupSession;
+class SnapshotStore;
+struct EventBatch;
+struct LinkState;
+
+/// What sessions need from outside. All outlive them; the stores may be null (tests, or when the disk is unusable).
+struct SessionContext {
+    Clock &clock;
+    QThread *wire = nullptr; ///< where sockets and decoding live; null: this thread (tests)
+    AuditLog *audit = nullptr;
+    SnapshotStore *snapshots = nullptr;
+};
+
+/// One account, connected or not: its connection, its groups, everything that is read and done through it.
+///
+/// Owns the wire's near end, the models and the group objects. Pages observe; nothing here knows a widget.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    /// \a token stays in memory only.
+    Session(AccountConfig config, QString token, const SessionContext &context, QObject *parent = nullptr);
+    ~Session() override;
+
+    const AccountConfig &config() const { return m_config; }
+    /// For people: the given name, else the nickname, else the address.
+    QString displayName() const;
+
+    void open();
+    void close();
+    /// Tries again at once; also after a refused token.
+    void retryNow();
+
+    const ConnectionState &state() const { return m_state; }
+    const LoginInfo &self() const { return m_self; }
+    const ServerInfo &server() const { return m_server; }
+    /// False once the server is known to lack \a action ("set_group_ban").
+    bool supports(QLatin1String action) const;
+    /// Events of the last minute.
+    int eventsPerMinute() const;
+
+    GroupListModel *groups() const { return m_groups.get(); }
+    const LoadState &groupsState() const { return m_groupsState; }
+    void reloadGroups(bool noCache = false);
+    /// The object of one group; made on demand, owned here.
+    GroupSession *group(GroupId id);
+    /// Null when it was not asked for yet.
+    GroupSession *existingGroup(GroupId id) const { return m_groupSessions.value(id); }
+    /// The group in sight: read first after a reconnect, and now and then where no events come. 0 = none.
+    void setCurrentGroup(GroupId id) { m_currentGroup = id; }
+
+    ApiClient &client() const { return *m_client; }
+    EventHub &events() const { return *m_events; }
+    Commands &commands() const { return *m_commands; }
+    Clock &clock() const { return m_context.clock; }
+    SnapshotStore *snapshots() const { return m_context.snapshots; }
+    AuditLog *audit() const { return m_context.audit; }
+
+    /// Undoes the write with outcome \a id, wherever it was done.
+    bool undo(quint64 id);
+
+signals:
+    void stateChanged();
+    void identityChanged(); ///< self() or server()
+    void capabilitiesChanged();
+    void groupsStateChanged();
+    void groupAdded(qundesk::GroupSession *group);
+    /// The account is no longer in \a group: left, removed, or dissolved.
+    void groupGone(qundesk::GroupId group);
+    void commandStarted(const qundesk::Outcome &outcome);
+    /// One per write, always (design: docs/architecture.md, "Life of a write").
+    void commandFinished(const qundesk::Outcome &outcome);
+
+private:
+    friend class GroupSession;
+    friend struct GroupEvents;
+    void linkChanged(const LinkState &link);
+    void eventsArrived(const EventBatch &batch);
+    void identify();
+    void afterConnect();
+    void groupsArrived(const QList<Group> &groups);
+    void groupsFailed(const ApiError &error);
+    void loadUnknownRoles();
+    void setOwnRole(GroupId group, Role role);
+    void changeMemberCount(GroupId group, int by);
+    void setState(ConnectionState state);
+    void setGroupsState(LoadState::Phase phase, const ApiError &error = {});
+    void poll();
+    void showSnapshot();
+    static void report(const Result<Done> &written);
+
+    AccountConfig m_config;
+    SessionContext m_context;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<EventHub> m_events;
+    std::unique_ptr<Commands> m_commands;
+    std::unique_ptr<GroupListModel> m_groups;
+    QHash<GroupId, GroupSession *> m_groupSessions;
+    ConnectionState m_state;
+    LoginInfo m_self;
+    ServerInfo m_server;
+    LoadState m_groupsState;
+    GroupId m_currentGroup{};
+    QList<GroupId> m_rolesToLoad;
+    int m_rolesLoading = 0;
+    QTimer m_poll;
+    QList<std::pair<qint64, int>> m_eventCounts; ///< (second, events), the last minute
+    bool m_connectedBefore = false;
+};
+
+} // namespace qundesk

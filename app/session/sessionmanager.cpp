@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/sessionmanager.h"
+
+#include "storage/accountstore.h"
+#include "storage/sessionsecrets.h"
+
+#include <QUuid>
+
+namespace qundesk {
+
+SessionManager::SessionManager(SessionContext context, AccountStore &accounts, SessionSecrets &secrets, QObject *parent)
+    : QObject(parent), m_context(context), m_accounts(accounts), m_secrets(secrets)
+{
+}
+
+SessionManager::~SessionManager()
+{
+    qDeleteAll(std::exchange(m_sessions, {}));
+}
+
+void SessionManager::start()
+{
+    const auto stored = m_accounts.load();
+    if (!stored) {
+        emit storageFailed(stored.error());
+        return;
+    }
+    for (const AccountConfig &config : *stored) {
+        Session *session = make(config, {});
+        if (!config.connectAtStart)
+            continue;
+        if (!config.rememberToken) {
+            emit tokenNeeded(session, {});
+            continue;
+        }
+        m_secrets.read(config.id, this, [this, config](const SecretResult &secret) {
+            Session *waiting = this->session(config.id);
+            if (!waiting)
+                return;
+            if (secret.status == SecretResult::Status::Ok)
+                change(config, secret.token);
+            else
+                emit tokenNeeded(waiting, secret.why);
+        });
+    }
+}
+
+Session *SessionManager::session(const QString &accountId) const
+{
+    const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(),
+                                    [&](const Session *session) { return session->config().id == accountId; });
+    return found == m_sessions.cend() ? nullptr : *found;
+}
+
+Session *SessionManager::make(const AccountConfig &config, const QString &token)
+{
+    auto *session = new Session(config, token, m_context, this);
+    m_secrets.keep(config.id, token);
+    m_sessions.append(session);
+    emit sessionAdded(session);
+    return session;
+}
+
+Session *SessionManager::add(AccountConfig config, const QString &token)
+{
+    if (config.id.isEmpty())
+        config.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Session *session = make(config, token);
+    save();
+    storeToken(config, token);
+    session->open();
+    return session;
+}
+
+Session *SessionManager::change(const AccountConfig &config, const std::optional<QString> &token)
+{
+    Session *old = session(config.id);
+    const QString secret = token.value_or(m_secrets.token(config.id));
+    const bool wasStored = old && old->config() == config;
+    const qsizetype place = m_sessions.indexOf(old);
+    if (old) {
+        emit sessionAboutToBeRemoved(old);
+        m_sessions.removeOne(old);
+        old->deleteLater();
+    }
+    Session *fresh = make(config, secret);
+    if (place >= 0)
+        m_sessions.move(m_sessions.size() - 1, place);
+    if (!wasStored) {
+        save();
+        storeToken(config, secret);
+    }
+    fresh->open();
+    return fresh;
+}
+
+void SessionManager::remove(const QString &accountId)
+{
+    Session *old = session(accountId);
+    if (!old)
+        return;
+    emit sessionAboutToBeRemoved(old);
+    m_sessions.removeOne(old);
+    old->close();
+    old->deleteLater();
+    save();
+    m_secrets.forget(accountId, this, [this, accountId](const SecretResult &result) {
+        if (result.status != SecretResult::Status::Ok && result.status != SecretResult::Status::NotFound)
+            emit tokenStored(accountId, TokenFate::SessionOnly, result.why);
+    });
+}
+
+void SessionManager::storeToken(const AccountConfig &config, const QString &token)
+{
+    if (config.temporary || !config.rememberToken || token.isEmpty()) {
+        emit tokenStored(config.id, TokenFate::NotAsked, {});
+        return;
+    }
+    m_secrets.write(config.id, token, this, [this, id = config.id](const SecretResult &result) {
+        emit tokenStored(id, result.status == SecretResult::Status::Ok ? TokenFate::Saved : TokenFate::SessionOnly,
+                         result.why);
+    });
+}
+
+void SessionManager::save()
+{
+    QList<AccountConfig> configs;
+    for (const Session *session : std::as_const(m_sessions)) {
+        if (!session->config().temporary)
+            configs.append(session->config());
+    }
+    if (const auto saved = m_accounts.save(configs); !saved)
+        emit storageFailed(saved.error());
+}
+
+} // namespace qundesk
