@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/connectiondialog.h"
+
+#include "core/text.h"
+#include "dialogs/connectionform.h"
+#include "style/fonts.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "support/errortext.h"
+#include "support/format.h"
+#include "widgets/inklabel.h"
+#include "widgets/spinner.h"
+#include "widgets/tintedcard.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTimer>
+
+namespace qundesk {
+
+using Kind = FieldHint::Kind;
+using Place = ConnectionForm::Place;
+
+namespace {
+constexpr int dialogWidth = 600;
+}
+
+ConnectionDialog::ConnectionDialog(QThread *wire, QWidget *parent)
+    : DialogFrame(tr("Connection"), dialogWidth, parent), m_wire(wire), m_form(new ConnectionForm),
+      m_test(new QPushButton), m_spinner(new Spinner), m_testing(new InkLabel({}, Ink::Secondary))
+{
+    build(true);
+}
+
+ConnectionDialog::ConnectionDialog(const AccountConfig &config, QThread *wire, QWidget *parent)
+    : DialogFrame(tr("Connection"), dialogWidth, parent), m_wire(wire), m_form(new ConnectionForm),
+      m_test(new QPushButton), m_spinner(new Spinner), m_testing(new InkLabel({}, Ink::Secondary))
+{
+    build(false);
+    m_form->edit(config);
+}
+
+ConnectionDialog::~ConnectionDialog() = default;
+
+void ConnectionDialog::build(bool isNew)
+{
+    auto *headline = new InkLabel(isNew ? tr("Connect to a OneBot server") : tr("Change the connection"),
+                                  Ink::Text, fontstep::kHeadline, QFont::DemiBold);
+    auto *help =
+        new InkLabel(tr("Address and token are shown on the web page of NapCat, LLBot, Lagrange or in the "
+                        "configuration of go-cqhttp."),
+                     Ink::Secondary);
+    help->setWordWrap(true);
+    body()->addWidget(headline);
+    body()->addWidget(help);
+    body()->addSpacing(4);
+    if (isNew)
+        addDemoCard();
+    body()->addWidget(m_form);
+    addTestRow();
+    verb()->setText(tr("Connect"));
+    connect(this, &DialogFrame::verbTriggered, this, [this] {
+        if (!m_form->check())
+            return;
+        stopTest(); // it would hold the server's connection, or our port
+        emit accountAccepted(m_form->config(), m_form->token());
+    });
+    connect(m_form, &ConnectionForm::edited, this, &ConnectionDialog::stopTest);
+    connect(m_form, &ConnectionForm::foldChanged, this, [this](bool open) {
+        if (!open)
+            QTimer::singleShot(0, this, [this] { resize(width(), layout()->totalHeightForWidth(width())); });
+    });
+    m_form->setFocus();
+}
+
+void ConnectionDialog::addDemoCard()
+{
+    auto *card = new TintedCard(Tone::Info);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(16, 12, 12, 12);
+    row->setSpacing(12);
+    row->addWidget(new IconLabel(QStringLiteral("demo"), Ink::Link, metrics::kCardIcon));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(new InkLabel(tr("No server yet? Try the demo"), Ink::Text, 0, QFont::DemiBold));
+    texts->addWidget(new InkLabel(
+        tr("%1 made-up members, no network, leave at any time.").arg(format::count(3000)), Ink::Secondary));
+    row->addLayout(texts, 1);
+    auto *tryIt = new QPushButton(icon(QStringLiteral("play")), tr("Try the demo"));
+    tryIt->setAutoDefault(false);
+    connect(tryIt, &QPushButton::clicked, this, &ConnectionDialog::demoRequested);
+    row->addWidget(tryIt);
+    body()->addWidget(card);
+    body()->addSpacing(4);
+}
+
+void ConnectionDialog::addTestRow()
+{
+    m_test->setText(tr("Test connection"));
+    m_test->setAutoDefault(false);
+    connect(m_test, &QPushButton::clicked, this, [this] {
+        if (m_probe)
+            stopTest();
+        else
+            startTest();
+    });
+    m_spinner->setDelay(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_test);
+    row->addWidget(m_spinner);
+    row->addWidget(m_testing, 1);
+    body()->addSpacing(4);
+    body()->addLayout(row);
+}
+
+void ConnectionDialog::startTest()
+{
+    if (!m_form->check())
+        return;
+    const AccountConfig config = m_form->config();
+    m_form->say(m_form->mainPlace(), Kind::Quiet, {});
+    m_test->setText(tr("Stop the test"));
+    m_testing->setText(config.mode == AccountConfig::Mode::Reverse ? tr("Waiting for the server to connect…")
+                                                                   : tr("Testing…"));
+    m_spinner->start();
+    m_probe = std::make_unique<ConnectionProbe>(config, m_form->token().value_or(QString()), m_wire, nullptr);
+    connect(m_probe.get(), &ConnectionProbe::finished, this, [this](const ConnectionProbe::Finding &finding) {
+        const ConnectionProbe::Finding found = finding; // it belongs to the probe
+        m_probe.release()->deleteLater(); // from its own signal
+        stopTest();
+        showFinding(found);
+    });
+}
+
+void ConnectionDialog::stopTest()
+{
+    m_probe.reset();
+    m_spinner->stop();
+    m_testing->clear();
+    m_test->setText(tr("Test connection"));
+}
+
+void ConnectionDialog::showFinding(const ConnectionProbe::Finding &finding)
+{
+    if (!finding.ok)
+        return showFailure(finding);
+    QStringList parts;
+    const QString server = singleLine(finding.server.label());
+    parts.append(server.isEmpty() ? tr("Found a server that does not say its name")
+                                  : tr("Found %1").arg(server));
+    const QString id = QString::number(number(finding.self.userId));
+    const QString nick = singleLine(finding.self.nickname);
+    parts.append(nick.isEmpty() ? id : tr("%1 (%2)", "nickname, number").arg(nick, id));
+    if (finding.groups >= 0)
+        parts.append(tr("%n group(s)", nullptr, finding.groups));
+    parts.append(tr("%1 ms").arg(finding.latency.count()));
+    parts.append(finding.events ? tr("events arrive") : tr("no events yet"));
+    m_form->say(m_form->mainPlace(), Kind::Good, parts.join(QLatin1String(" · ")));
+}
+
+void ConnectionDialog::showFailure(const ConnectionProbe::Finding &finding)
+{
+    const ErrorText text = connectErrorText(finding.error);
+    const bool reverse = m_form->mainPlace() == Place::Listen;
+    if (finding.error.kind == ApiError::Kind::Auth) {
+        m_form->say(m_form->mainPlace(), Kind::Good,
+                    reverse ? tr("A server has connected.") : tr("A server answers here."));
+        m_form->say(
+            Place::Token, Kind::Wrong,
+            m_form->token()
+                ? text.sentence()
+                : tr("%1 The test does not know the stored token: type it to test it.").arg(text.fact));
+        return m_form->goTo(Place::Token);
+    }
+    const bool nobodyCame = reverse && finding.error.kind == ApiError::Kind::Timeout
+        && finding.stage == ConnectionProbe::Finding::Stage::Connect;
+    m_form->say(m_form->mainPlace(), Kind::Wrong,
+                nobodyCame ? tr(
+                    "No server has connected. Enter the address below in the server's settings, as reverse "
+                    "WebSocket or WebSocket client.")
+                           : text.sentence());
+}
+
+void ConnectionDialog::refuse(const QString &why) { m_form->say(m_form->mainPlace(), Kind::Wrong, why); }
+
+void ConnectionDialog::askForToken(const QString &why)
+{
+    m_form->say(Place::Token, Kind::Warning, why);
+    m_form->goTo(Place::Token);
+}
+
+void ConnectionDialog::done(int result)
+{
+    stopTest();
+    DialogFrame::done(result);
+}
+
+bool ConnectionDialog::event(QEvent *event)
+{
+    const bool handled = DialogFrame::event(event);
+    // Sentences that wrap need more height; a dialog does not give it by itself.
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return handled;
+}
+
+} // namespace qundesk

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/dialogframe.h"
+
+class QLineEdit;
+
+namespace qundesk {
+
+class InkLabel;
+class IconLabel;
+
+/// One line of text with a limit in UTF-8 bytes, counted while typing: cards and titles.
+class TextDialog : public DialogFrame {
+    Q_OBJECT
+public:
+    struct Kind {
+        QString title; ///< of the window
+        QString label; ///< of the field
+        QString verb; ///< of the button
+        QString clearVerb; ///< of the button while the field is empty
+        QString hint; ///< below the field
+        int maxBytes = 0;
+        quint64 subjectId = 0; ///< whom it concerns; 0 = several, no row is shown
+        QString subjectName, subjectLine;
+    };
+    TextDialog(const Kind &kind, const QString &text, QWidget *parent);
+
+    /// Says why nothing can be done any more, and closes the verb.
+    void block(const QString &why);
+
+signals:
+    /// \a text has no line breaks and keeps the limit; empty removes.
+    void textRequested(const QString &text);
+
+private:
+    void update();
+
+    Kind m_kind;
+    QString m_before;
+    QLineEdit *m_field;
+    IconLabel *m_hintIcon;
+    InkLabel *m_hint;
+    InkLabel *m_counter;
+    bool m_blocked = false;
+};
+
+} // namespace qundesk

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the main window; what they start is in mainwindow.cpp and the pages.
+#include "core/settings.h"
+#include "core/text.h"
+#include "dialogs/aboutdialog.h"
+#include "dialogs/dialogframe.h"
+#include "dialogs/settingsdialog.h"
+#include "dialogs/shortcutsdialog.h"
+#include "mainwindow.h"
+#include "pages/grouplistpane.h"
+#include "pages/grouppage.h"
+#include "pages/memberpage.h"
+#include "pages/membertable.h"
+#include "session/sessionmanager.h"
+#include "style/icons.h"
+#include "style/theme.h"
+#include "widgets/inklabel.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QEvent>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace qundesk {
+
+void MainWindow::buildMenus()
+{
+    menuBar()->clear();
+    auto *account = menuBar()->addMenu(tr("&Account"));
+    connect(account, &QMenu::aboutToShow, this, [this, account] {
+        account->clear();
+        buildAccountMenu(account);
+    });
+    buildAccountMenu(account); // so that its keys work before it was ever opened
+
+    auto *group = menuBar()->addMenu(tr("&Group"));
+    QAction *find = group->addAction(icon(QStringLiteral("search")), tr("Search groups"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    connect(find, &QAction::triggered, m_groups, &GroupListPane::focusSearch);
+    QAction *next = group->addAction(tr("Next group"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    connect(next, &QAction::triggered, this, [this] { m_groups->step(1); });
+    QAction *previous = group->addAction(tr("Previous group"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    connect(previous, &QAction::triggered, this, [this] { m_groups->step(-1); });
+    group->addSeparator();
+    QAction *reloadAll = group->addAction(icon(QStringLiteral("refresh")), tr("Reload"), QKeySequence(Qt::Key_F5));
+    connect(reloadAll, &QAction::triggered, this, &MainWindow::reload);
+
+    buildMemberMenu(menuBar()->addMenu(tr("&Member")));
+    buildViewMenu(menuBar()->addMenu(tr("&View")));
+    buildHelpMenu(menuBar()->addMenu(tr("&Help")));
+}
+
+void MainWindow::buildAccountMenu(QMenu *menu)
+{
+    const auto &sessions = m_context.sessions.sessions();
+    auto *choices = new QActionGroup(menu);
+    for (Session *session : sessions) {
+        QAction *action = menu->addAction(singleLine(session->displayName()).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(session == m_session);
+        choices->addAction(action);
+        connect(action, &QAction::triggered, this, [this, session = QPointer(session)] { showSession(session); });
+    }
+    if (!sessions.isEmpty())
+        menu->addSeparator();
+    connect(menu->addAction(icon(QStringLiteral("plus")), tr("Connect to a server…")), &QAction::triggered, this,
+            [this] { openConnectionDialog(); });
+    connect(menu->addAction(icon(QStringLiteral("demo")), tr("Try the demo")), &QAction::triggered, this,
+            &MainWindow::demoRequested);
+    if (m_session) {
+        menu->addSeparator();
+        connect(menu->addAction(icon(QStringLiteral("edit")), tr("Change connection…")), &QAction::triggered, this,
+                [this] { openConnectionDialog(m_session); });
+        const bool open = m_session->state().phase != ConnectionState::Phase::Offline;
+        connect(menu->addAction(icon(open ? QStringLiteral("offline") : QStringLiteral("connect")),
+                                open ? tr("Disconnect") : tr("Connect")),
+                &QAction::triggered, this, [this, open] {
+                    if (m_session)
+                        open ? m_session->close() : m_session->open();
+                });
+        connect(menu->addAction(icon(QStringLiteral("trash")), tr("Remove account…")), &QAction::triggered, this,
+                [this] { removeAccount(m_session); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(icon(QStringLiteral("settings")), tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)),
+            &QAction::triggered, this, [this] {
+                auto *dialog = new SettingsDialog(m_context.settings, m_context.theme, this);
+                connect(dialog, &SettingsDialog::languageChanged, this, &MainWindow::languageChosen);
+                dialog->open();
+            });
+    connect(menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildMemberMenu(QMenu *menu)
+{
+    MemberPage *page = m_page->members();
+    QAction *find = menu->addAction(icon(QStringLiteral("search")), tr("Search members"), QKeySequence(QKeySequence::Find));
+    connect(find, &QAction::triggered, page, &MemberPage::focusSearch);
+    QAction *all = menu->addAction(tr("Select all shown"));
+    connect(all, &QAction::triggered, page, &MemberPage::selectAllShown);
+    QAction *invert = menu->addAction(tr("Invert selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    connect(invert, &QAction::triggered, page, &MemberPage::invertSelection);
+    menu->addAction(page->exportAction());
+    menu->addSeparator();
+    MemberActionSet *actions = page->actions();
+    menu->addAction(actions->details());
+    menu->addMenu(actions->copyMenu());
+    menu->addSeparator();
+    menu->addAction(actions->changeCard());
+    menu->addAction(actions->setTitle());
+    menu->addAction(actions->makeAdmin());
+    menu->addAction(actions->removeAdmin());
+    menu->addSeparator();
+    menu->addAction(actions->unmute());
+    menu->addMenu(actions->muteMenu());
+    menu->addSeparator();
+    menu->addAction(actions->kick());
+    menu->addAction(actions->kickAndRefuse());
+    menu->addSeparator();
+    m_undo = menu->addAction(icon(QStringLiteral("undo")), tr("Undo"), QKeySequence(QKeySequence::Undo));
+    m_undo->setEnabled(m_undoable != 0);
+    connect(m_undo, &QAction::triggered, this, &MainWindow::undoLast);
+}
+
+void MainWindow::buildViewMenu(QMenu *menu)
+{
+    auto *themes = new QActionGroup(menu);
+    const std::pair<Theme::Mode, QString> modes[] = {{Theme::Mode::System, tr("As the system")},
+                                                     {Theme::Mode::Light, tr("Light")},
+                                                     {Theme::Mode::Dark, tr("Dark")}};
+    for (const auto &[mode, text] : modes) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_context.theme.mode() == mode);
+        themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode = mode] {
+            m_context.theme.setMode(mode);
+            m_context.settings.setThemeMode(ThemeMode(int(mode)));
+        });
+    }
+    menu->addSeparator();
+    QAction *detail = menu->addAction(tr("Details"));
+    detail->setCheckable(true);
+    detail->setChecked(m_page->members()->isDetailVisible());
+    connect(detail, &QAction::toggled, m_page->members(), &MemberPage::setDetailVisible);
+    connect(menu->addAction(tr("Default columns")), &QAction::triggered, m_page->members()->table(),
+            &MemberTable::resetColumns);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Next area"), QKeySequence(Qt::Key_F6)), &QAction::triggered, this, &MainWindow::nextArea);
+    connect(menu->addAction(tr("Next account"), QKeySequence(Qt::CTRL | Qt::Key_Tab)), &QAction::triggered, this,
+            [this] { nextAccount(1); });
+}
+
+void MainWindow::buildHelpMenu(QMenu *menu)
+{
+    connect(menu->addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(this))->open(); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("About QunDesk")), &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+    connect(menu->addAction(tr("About Qt")), &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::removeAccount(Session *session)
+{
+    if (!session)
+        return;
+    auto *dialog = new DialogFrame(tr("Remove account"), 400, this);
+    auto *text = new InkLabel(
+        tr("Remove %1 from QunDesk? Its address and token are forgotten. Nothing changes on the server, and the log stays.")
+            .arg(singleLine(session->displayName())));
+    text->setWordWrap(true);
+    dialog->body()->addWidget(text);
+    dialog->verb()->setText(tr("Remove account"));
+    dialog->makeDestructive();
+    connect(dialog, &DialogFrame::verbTriggered, this, [this, dialog, id = session->config().id] {
+        m_context.sessions.remove(id);
+        m_context.settings.forgetProfile(id);
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_page->members()->actions()->retranslate();
+        buildMenus();
+        showConnection();
+        showStatus();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace qundesk

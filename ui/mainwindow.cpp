@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "core/clock.h"
+#include "core/settings.h"
+#include "core/text.h"
+#include "dialogs/connectiondialog.h"
+#include "pages/grouplistpane.h"
+#include "pages/grouppage.h"
+#include "pages/memberpage.h"
+#include "pages/membertable.h"
+#include "session/groupsession.h"
+#include "session/memberactions.h"
+#include "session/sessionmanager.h"
+#include "style/fonts.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "style/theme.h"
+#include "support/errortext.h"
+#include "support/format.h"
+#include "support/words.h"
+#include "widgets/badgelabel.h"
+#include "widgets/banner.h"
+#include "widgets/emptystate.h"
+#include "widgets/inklabel.h"
+#include "widgets/spinner.h"
+#include "widgets/toaststack.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace qundesk {
+
+using namespace std::chrono_literals;
+
+MainWindow::MainWindow(const UiContext &context, QWidget *parent)
+    : QMainWindow(parent), m_context(context), m_splitter(new QSplitter), m_groups(new GroupListPane(context)),
+      m_right(new QStackedWidget), m_nothing(new EmptyState), m_page(new GroupPage(context)),
+      m_connectionBanner(new Banner(Banner::Place::Window)), m_warning(new Banner(Banner::Place::Window)),
+      m_serverLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
+      m_latencyLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
+      m_eventsLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
+      m_loadingLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
+      m_selectionLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)), m_spinner(new Spinner)
+{
+    setWindowTitle(QStringLiteral("QunDesk"));
+    setWindowIcon(appIcon());
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_warning);
+    column->addWidget(m_connectionBanner);
+    m_right->addWidget(m_nothing);
+    m_right->addWidget(m_page);
+    column->addWidget(m_right, 1);
+    m_warning->hide();
+    m_connectionBanner->hide();
+    m_nothing->setBackgroundRole(QPalette::Base);
+    m_nothing->setAutoFillBackground(true);
+
+    m_splitter->addWidget(m_groups);
+    m_splitter->addWidget(right);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_groups->setMinimumWidth(200);
+    m_splitter->setSizes({metrics::kGroupList, 1440 - metrics::kGroupList});
+    setCentralWidget(m_splitter);
+    buildStatusBar();
+    buildMenus();
+
+    connect(m_groups, &GroupListPane::groupChosen, this, &MainWindow::chooseGroup);
+    connect(m_groups, &GroupListPane::connectWanted, this, [this] { openConnectionDialog(); });
+    connect(m_groups, &GroupListPane::retryWanted, this, &MainWindow::reload);
+    connect(m_groups, &GroupListPane::accountMenuWanted, this, [this](const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setAccessibleName(tr("Accounts"));
+        buildAccountMenu(menu);
+        menu->popup(position);
+    });
+    connect(m_page->members(), &MemberPage::statusChanged, this, &MainWindow::showStatus);
+    for (Session *session : context.sessions.sessions())
+        adopt(session);
+    connect(&context.sessions, &SessionManager::sessionAdded, this, &MainWindow::adopt);
+    connect(&context.sessions, &SessionManager::sessionAboutToBeRemoved, this, &MainWindow::abandon);
+    connect(&context.sessions, &SessionManager::tokenNeeded, this, [this](Session *session, const QString &why) {
+        warn(why.isEmpty() ? tr("The token of %1 is not stored.").arg(singleLine(session->displayName()))
+                           : tr("The system keyring cannot be used: %1").arg(singleLine(why)),
+             tr("Enter the token to connect."));
+        connect(m_warning->addLink(tr("Enter token…")), &QPushButton::clicked, this,
+                [this, session = QPointer(session)] { if (session) openConnectionDialog(session); });
+    });
+    connect(&context.sessions, &SessionManager::tokenStored, this,
+            [this](const QString &, SessionManager::TokenFate fate, const QString &why) {
+                if (fate == SessionManager::TokenFate::SessionOnly)
+                    warn(tr("The token could not be stored in the system keyring: %1").arg(singleLine(why)),
+                         tr("It is kept in memory until QunDesk is closed."));
+                else if (fate == SessionManager::TokenFate::Saved)
+                    m_page->members()->toasts()->show({QStringLiteral("lock"), tr("Token saved in the system keyring"), {}, {}, Tone::Success});
+            });
+    connect(&context.sessions, &SessionManager::storageFailed, this, [this](const ApiError &error) {
+        warn(tr("The list of accounts could not be read or written."), singleLine(error.detail));
+    });
+    m_beat.callOnTimeout(this, [this] {
+        showConnection();
+        showStatus();
+    });
+    m_beat.start(1s);
+    if (!restoreGeometry(context.settings.windowGeometry()))
+        resize(1440, 900);
+    showSession(nullptr);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildStatusBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, 0);
+    row->setSpacing(16);
+    row->addWidget(m_serverLabel);
+    row->addWidget(m_latencyLabel);
+    row->addWidget(m_eventsLabel);
+    row->addWidget(m_spinner);
+    row->addWidget(m_loadingLabel);
+    row->addStretch();
+    row->addWidget(m_selectionLabel);
+    statusBar()->addWidget(bar, 1);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(metrics::kMenuBar);
+}
+
+void MainWindow::adopt(Session *session)
+{
+    connect(session, &Session::stateChanged, this, &MainWindow::showConnection);
+    connect(session, &Session::identityChanged, this, &MainWindow::showConnection);
+    connect(session, &Session::groupsStateChanged, this, &MainWindow::showStatus);
+    connect(session, &Session::commandFinished, this, &MainWindow::showOutcome);
+    connect(session, &Session::groupGone, this, [this, session](GroupId group) { groupGone(session, group); });
+    connect(session, &Session::groupsStateChanged, this, [this, session] {
+        // The group of the last time, as soon as it is there.
+        const GroupId last = m_context.settings.lastGroup(session->config().id);
+        if (session == m_session && !m_page->group() && session->groupsState().phase == LoadState::Phase::Ready)
+            m_groups->select(last);
+    });
+    if (!m_session || m_context.settings.lastProfile() == session->config().id)
+        showSession(session);
+}
+
+void MainWindow::abandon(Session *session)
+{
+    if (session != m_session)
+        return;
+    showSession(nullptr);
+    const auto &others = m_context.sessions.sessions();
+    for (Session *other : others) {
+        if (other != session)
+            return showSession(other);
+    }
+}
+
+void MainWindow::showSession(Session *session)
+{
+    m_page->setGroup(nullptr);
+    m_right->setCurrentWidget(m_nothing);
+    m_session = session;
+    m_groups->setSession(session);
+    if (session) {
+        if (!session->config().temporary)
+            m_context.settings.setLastProfile(session->config().id);
+        const GroupId last = m_context.settings.lastGroup(session->config().id);
+        m_groups->select(last);
+    }
+    showConnection();
+    showStatus();
+}
+
+void MainWindow::chooseGroup(GroupId id)
+{
+    if (!m_session)
+        return;
+    GroupSession *group = m_session->group(id);
+    m_session->setCurrentGroup(id);
+    m_page->setGroup(group);
+    m_right->setCurrentWidget(m_page);
+    m_context.settings.setLastGroup(m_session->config().id, id);
+    showStatus();
+}
+
+void MainWindow::groupGone(Session *session, GroupId group)
+{
+    if (session != m_session || !m_page->group() || m_page->group()->id() != group)
+        return;
+    const QString name = singleLine(m_page->group()->info().name);
+    m_page->setGroup(nullptr);
+    m_right->setCurrentWidget(m_nothing);
+    warn(tr("This account is no longer in the group %1.").arg(name.isEmpty() ? QString::number(number(group)) : name), {});
+    showConnection();
+}
+
+void MainWindow::showConnection()
+{
+    m_nothing->clearButtons();
+    if (!m_session) {
+        m_connectionBanner->hide();
+        m_nothing->setContent(QStringLiteral("connect"), tr("Connect to a OneBot server"),
+                              tr("QunDesk works with NapCat, LLBot, Lagrange, SnowLuma and go-cqhttp."));
+        connect(m_nothing->addButton(tr("Connect…"), true), &QPushButton::clicked, this, [this] { openConnectionDialog(); });
+        connect(m_nothing->addButton(tr("Try the demo")), &QPushButton::clicked, this, &MainWindow::demoRequested);
+        return;
+    }
+    m_nothing->setContent(QStringLiteral("members"), tr("Choose a group"), tr("Its members and settings appear here."));
+    const ConnectionState &state = m_session->state();
+    const bool trouble = state.phase == ConnectionState::Phase::Waiting || state.phase == ConnectionState::Phase::Refused
+        || (state.usable() && !state.qqOnline);
+    if (!trouble) {
+        m_retryAt = {};
+        m_connectionBanner->hide();
+        return;
+    }
+    const QDateTime now = m_context.clock.now();
+    const ErrorText text = connectErrorText(state.why);
+    QString fact, line;
+    m_connectionBanner->setTone(Tone::Warning, QStringLiteral("offline"));
+    if (state.usable()) {
+        fact = tr("QQ is offline on the server");
+        line = tr("The server is connected, but its QQ account is not. Log it in again there.");
+    } else if (state.phase == ConnectionState::Phase::Refused) {
+        m_connectionBanner->setTone(Tone::Danger, QStringLiteral("lock"));
+        fact = text.fact;
+        line = text.advice;
+    } else {
+        if (!m_retryAt.isValid() || m_retryAt < now)
+            m_retryAt = now.addMSecs(state.retryIn.count());
+        const int seconds = std::max(0, int(now.secsTo(m_retryAt)));
+        fact = m_groups->view()->model()->rowCount() > 0 ? tr("Connection lost") : text.fact;
+        line = tr("Retry in %n second(s) (attempt %1). %2", nullptr, seconds)
+                   .arg(std::max(1, state.attempt))
+                   .arg(fact == text.fact ? text.advice : text.fact);
+    }
+    const QDateTime asOf = m_page->group() ? m_page->group()->membersState().readAt : m_session->groupsState().readAt;
+    if (!state.usable() && asOf.isValid())
+        line += QLatin1Char(' ') + tr("Shown as of %1.").arg(format::ago(asOf, now));
+    m_connectionBanner->setText(fact, line);
+    if (m_connectionBanner->isHidden() || m_connectionBanner->property("phase").toInt() != int(state.phase)) {
+        m_connectionBanner->clearLinks();
+        if (!state.usable())
+            connect(m_connectionBanner->addLink(tr("Retry now")), &QPushButton::clicked, this,
+                    [this] { if (m_session) m_session->retryNow(); });
+        connect(m_connectionBanner->addLink(tr("Change connection…")), &QPushButton::clicked, this,
+                [this] { openConnectionDialog(m_session); });
+        m_connectionBanner->setProperty("phase", int(state.phase));
+    }
+    m_connectionBanner->show();
+}
+
+void MainWindow::showStatus()
+{
+    const bool connected = m_session && m_session->state().usable();
+    m_serverLabel->setText(!m_session ? tr("Not connected")
+                               : connected ? singleLine(m_session->server().label())
+                                           : tr("Offline"));
+    m_latencyLabel->setText(connected && m_session->state().latency.count() >= 0
+                                ? tr("%1 ms").arg(m_session->state().latency.count())
+                                : QString());
+    m_eventsLabel->setText(!connected                     ? QString()
+                               : m_session->state().events ? tr("%n event(s)/min", nullptr, m_session->eventsPerMinute())
+                                                           : tr("no events"));
+    const bool groups = m_session && m_session->groupsState().phase == LoadState::Phase::Loading;
+    const bool members = m_page->group() && m_page->group()->membersState().phase == LoadState::Phase::Loading;
+    m_loadingLabel->setText(members ? tr("Reading members…") : groups ? tr("Reading groups…") : QString());
+    if (groups || members)
+        m_spinner->start();
+    else
+        m_spinner->stop();
+    m_selectionLabel->setText(m_page->members()->statusText());
+}
+
+void MainWindow::showOutcome(const Outcome &outcome)
+{
+    auto *session = qobject_cast<Session *>(sender());
+    ToastData toast;
+    toast.text = words::outcome(outcome);
+    switch (outcome.state) {
+    case Outcome::State::Confirmed:
+        toast.icon = QStringLiteral("check-circle");
+        toast.tone = Tone::Success;
+        break;
+    case Outcome::State::Unconfirmed:
+        toast.icon = QStringLiteral("alert");
+        toast.tone = Tone::Warning;
+        break;
+    case Outcome::State::Failed:
+        toast.icon = QStringLiteral("alert");
+        toast.tone = Tone::Danger;
+        break;
+    }
+    // A series tells its outcomes in its own line.
+    const bool inSeries = m_page->members()->group() && m_page->members()->group()->memberActions().batch();
+    if (outcome.undoable) {
+        m_undoable = outcome.id;
+        m_undoSession = session;
+        m_undo->setEnabled(true);
+        m_undo->setText(tr("Undo “%1”").arg(words::verb(outcome.verb)));
+        toast.actionText = tr("Undo");
+        toast.shortcut = m_undo->shortcut().toString(QKeySequence::NativeText);
+        toast.action = [session = QPointer(session), id = outcome.id] {
+            if (session)
+                session->undo(id);
+        };
+    }
+    if (!inSeries)
+        m_page->members()->toasts()->show(std::move(toast));
+}
+
+void MainWindow::undoLast()
+{
+    if (m_undoSession && !m_undoSession->undo(m_undoable))
+        m_page->members()->toasts()->show({QStringLiteral("info"), tr("This cannot be undone any more.")});
+    m_undo->setEnabled(false);
+    m_undo->setText(tr("Undo"));
+}
+
+void MainWindow::warn(const QString &fact, const QString &consequence)
+{
+    m_warning->setTone(Tone::Warning);
+    m_warning->setText(fact, consequence);
+    m_warning->clearLinks();
+    connect(m_warning->addLink(tr("Close")), &QPushButton::clicked, m_warning, &QWidget::hide);
+    m_warning->show();
+}
+
+void MainWindow::openConnectionDialog(Session *toEdit)
+{
+    auto *dialog = toEdit ? new ConnectionDialog(toEdit->config(), m_context.wire, this)
+                          : new ConnectionDialog(m_context.wire, this);
+    connect(dialog, &ConnectionDialog::demoRequested, this, [this, dialog] {
+        dialog->reject();
+        emit demoRequested();
+    });
+    connect(dialog, &ConnectionDialog::accountAccepted, this,
+            [this, dialog, editing = toEdit != nullptr](const AccountConfig &config, const std::optional<QString> &token) {
+                m_warning->hide();
+                dialog->accept();
+                showSession(editing ? m_context.sessions.change(config, token)
+                                    : m_context.sessions.add(config, token.value_or(QString())));
+            });
+    dialog->open();
+}
+
+void MainWindow::reload()
+{
+    if (!m_session)
+        return;
+    if (!m_session->state().usable())
+        return m_session->retryNow();
+    m_session->reloadGroups(true);
+    m_page->members()->reload();
+}
+
+void MainWindow::nextAccount(int by)
+{
+    const auto &sessions = m_context.sessions.sessions();
+    if (sessions.size() < 2)
+        return;
+    const qsizetype place = sessions.indexOf(m_session.data());
+    showSession(sessions.at((place + by + sessions.size()) % sessions.size()));
+}
+
+void MainWindow::nextArea()
+{
+    const QWidget *focus = focusWidget();
+    if (focus && (focus == m_groups || m_groups->isAncestorOf(focus)))
+        m_page->members()->table()->setFocus(Qt::TabFocusReason);
+    else
+        m_groups->view()->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings.setWindowGeometry(saveGeometry());
+    m_context.settings.sync();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace qundesk

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/uicontext.h"
+#include "types/outcome.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+class QActionGroup;
+class QSplitter;
+class QStackedWidget;
+
+namespace qundesk {
+
+class Banner;
+class EmptyState;
+class GroupListPane;
+class GroupPage;
+class InkLabel;
+class Session;
+class Spinner;
+
+/// The window: accounts and groups at the left, one group at the right, what is going on at the bottom. It joins the
+/// parts and owns the menus; features live in pages and dialogs.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const UiContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Session *session() const { return m_session; }
+    void showSession(Session *session);
+    GroupPage *page() const { return m_page; }
+    GroupListPane *groupList() const { return m_groups; }
+    /// Shows \a sentence in the window's banner until it is closed; for things that concern no page.
+    void warn(const QString &fact, const QString &consequence);
+    void openConnectionDialog(Session *toEdit = nullptr);
+
+signals:
+    void demoRequested();
+    /// An empty name is the system's language.
+    void languageChosen(const QString &locale);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildAccountMenu(QMenu *menu);
+    void buildMemberMenu(QMenu *menu);
+    void buildViewMenu(QMenu *menu);
+    void buildHelpMenu(QMenu *menu);
+    void buildStatusBar();
+    void adopt(Session *session);
+    void abandon(Session *session);
+    void chooseGroup(GroupId group);
+    void groupGone(Session *session, GroupId group);
+    void showConnection();
+    void showStatus();
+    void showOutcome(const Outcome &outcome);
+    void undoLast();
+    void reload();
+    void nextAccount(int by);
+    void nextArea();
+    void removeAccount(Session *session);
+
+    UiContext m_context;
+    QPointer<Session> m_session;
+    QSplitter *m_splitter;
+    GroupListPane *m_groups;
+    QStackedWidget *m_right;
+    EmptyState *m_nothing;
+    GroupPage *m_page;
+    Banner *m_connectionBanner;
+    Banner *m_warning;
+    InkLabel *m_serverLabel;
+    InkLabel *m_latencyLabel;
+    InkLabel *m_eventsLabel;
+    InkLabel *m_loadingLabel;
+    InkLabel *m_selectionLabel;
+    Spinner *m_spinner;
+    QAction *m_undo = nullptr;
+    quint64 m_undoable = 0; ///< the last outcome that can be undone
+    QPointer<Session> m_undoSession;
+    QTimer m_beat;
+    QDateTime m_retryAt;
+};
+
+} // namespace qundesk

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/memberbatch.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+
+namespace qundesk {
+
+class ElidedLabel;
+
+/// The line that shows a running series: what, how far, how it goes, and Stop. Hides itself when there is none.
+class BatchStrip : public QWidget {
+    Q_OBJECT
+public:
+    explicit BatchStrip(QWidget *parent = nullptr);
+
+    /// Null: nothing runs; the last result stays until it is closed.
+    void setBatch(MemberBatch *batch);
+
+signals:
+    /// The user wants those that did not end well tried again.
+    void retryRequested(const qundesk::MemberOrder &order, const QList<qundesk::UserId> &users);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void show(const MemberBatch &batch);
+    void closeStrip();
+
+    QPointer<MemberBatch> m_batch;
+    MemberOrder m_order;
+    QList<UserId> m_unfinished;
+    ElidedLabel *m_what;
+    ElidedLabel *m_progress;
+    QProgressBar *m_bar;
+    QPushButton *m_stop;
+    QPushButton *m_retry;
+    QPushButton *m_close;
+};
+
+} // namespace qundesk

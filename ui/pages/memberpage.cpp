@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/memberpage.h"
+
+#include "core/settings.h"
+#include "pages/batchstrip.h"
+#include "pages/memberdetail.h"
+#include "pages/membertable.h"
+#include "pages/selectionbar.h"
+#include "pages/tickheader.h"
+#include "session/memberactions.h"
+#include "session/session.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "support/errortext.h"
+#include "support/format.h"
+#include "widgets/badgelabel.h"
+#include "widgets/banner.h"
+#include "widgets/chip.h"
+#include "widgets/chiprow.h"
+#include "widgets/emptystate.h"
+#include "widgets/searchfield.h"
+#include "widgets/toaststack.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace qundesk {
+
+namespace {
+constexpr int paneNeeds = 760; ///< below this width the detail pane folds away
+constexpr int searchWidth = 200;
+} // namespace
+
+MemberPage::MemberPage(const UiContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_filter(new MemberFilter(this)), m_actions(new MemberActionSet(this)),
+      m_chipRow(new ChipRow), m_search(new SearchField(tr("Search members"))), m_columns(new QAction(this)),
+      m_export(new QAction(this)), m_banner(new Banner(Banner::Place::Page)), m_batchStrip(new BatchStrip),
+      m_stack(new QStackedWidget), m_table(new MemberTable(m_filter)), m_empty(new EmptyState),
+      m_selectionBar(new SelectionBar(m_actions)), m_splitter(new QSplitter), m_detail(new MemberDetail(m_actions)),
+      m_toasts(new ToastStack(this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_table->restore(context.settings.tableState(Table::Members));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildBody(column);
+    connectActions();
+    connectSelection();
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setQuery(text);
+        m_table->setSearched(text.trimmed());
+        showState();
+    });
+    connect(m_search, &SearchField::moveToResults, this, [this] {
+        if (m_filter->rowCount() == 0)
+            return;
+        m_table->setFocus(Qt::ShortcutFocusReason);
+        m_table->setCurrentIndex(m_filter->index(std::max(0, m_table->currentIndex().row()), 0));
+    });
+    connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_table, &MemberTable::leftUpwards, this, &MemberPage::focusSearch);
+    connect(m_table, &MemberTable::columnsChanged, this,
+            [this] { m_context.settings.setTableState(Table::Members, m_table->state()); });
+    connect(m_filter, &MemberFilter::countsChanged, this, &MemberPage::updateChips);
+    connect(m_filter, &MemberFilter::filterChanged, this, &MemberPage::showState);
+    connect(m_batchStrip, &BatchStrip::retryRequested, this, &MemberPage::retry);
+    m_banner->hide();
+    m_selectionBar->hide();
+    showState();
+}
+
+MemberPage::~MemberPage() = default;
+
+void MemberPage::buildToolRow(QBoxLayout *column)
+{
+    auto *row = new QWidget;
+    row->setFixedHeight(metrics::kToolRow);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(metrics::kPageMargin, 0, 12, 0);
+    line->setSpacing(8);
+    m_chipRow->setAccessibleName(tr("Filters"));
+    m_allChip = m_chipRow->addChip(tr("All"));
+    m_allChip->setState(Chip::State::On);
+    connect(m_allChip, &QAbstractButton::clicked, this, [this] {
+        m_filter->clearChips();
+        updateChips();
+    });
+    using C = MemberFilter::Chip;
+    addChip(C::Admins, tr("Admins"));
+    addChip(C::Muted, tr("Muted"));
+    addChip(C::NeverSpoke, tr("Never spoke"));
+    addChip(C::Silent, tr("Silent for %n day(s)", nullptr, m_filter->silentDays()));
+    addChip(C::JoinedWithin, tr("Joined within %n day(s)", nullptr, m_filter->joinedDays()));
+    addChip(C::HasTitle, tr("With title"));
+    addChip(C::Bots, tr("Bots"));
+    addChip(C::Flagged, tr("Flagged"));
+    line->addWidget(m_chipRow, 1);
+    m_search->setFixedWidth(searchWidth);
+    line->addWidget(m_search);
+
+    m_columns->setText(tr("Columns"));
+    m_columns->setIcon(icon(QStringLiteral("columns")));
+    m_columns->setToolTip(tr("Choose columns"));
+    m_export->setText(tr("Export…"));
+    m_export->setIcon(icon(QStringLiteral("export")));
+    m_export->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_export->setToolTip(tr("Export as CSV (Ctrl+E)"));
+    for (QAction *action : {m_columns, m_export}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setFixedSize(metrics::kButton, metrics::kButton);
+        line->addWidget(button);
+    }
+    connect(m_columns, &QAction::triggered, this, [this] {
+        emit m_table->horizontalHeader()->customContextMenuRequested(
+            {m_table->horizontalHeader()->width() - 1, m_table->horizontalHeader()->height()});
+    });
+    connect(m_export, &QAction::triggered, this, &MemberPage::exportCsv);
+    column->addWidget(row);
+}
+
+void MemberPage::buildBody(QBoxLayout *column)
+{
+    auto *left = new QWidget;
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    buildToolRow(column);
+    leftColumn->addWidget(m_banner);
+    leftColumn->addWidget(m_batchStrip);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    leftColumn->addWidget(m_stack, 1);
+    leftColumn->addWidget(m_selectionBar);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({800, metrics::kDetailPane});
+    column->addWidget(m_splitter, 1);
+}
+
+Chip *MemberPage::addChip(MemberFilter::Chip which, const QString &name)
+{
+    Chip *chip = m_chipRow->addChip(name);
+    chip->setExcludable(true);
+    m_chips.insert(which, chip);
+    connect(chip, &Chip::stateChanged, this, [this, which](Chip::State state) {
+        m_filter->setChip(which, state == Chip::State::On ? MemberFilter::ChipState::On
+                              : state == Chip::State::Excluded ? MemberFilter::ChipState::Excluded
+                                                               : MemberFilter::ChipState::Off);
+        updateChips();
+    });
+    return chip;
+}
+
+void MemberPage::updateChips()
+{
+    bool any = false;
+    for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it) {
+        const MemberFilter::ChipState state = m_filter->chip(it.key());
+        any |= state != MemberFilter::ChipState::Off;
+        const int count = m_filter->count(it.key());
+        it.value()->setCount(count, tr("%n member(s)", nullptr, count));
+        it.value()->setState(state == MemberFilter::ChipState::On         ? Chip::State::On
+                                 : state == MemberFilter::ChipState::Excluded ? Chip::State::Excluded
+                                                                              : Chip::State::Off);
+    }
+    m_allChip->setState(any ? Chip::State::Off : Chip::State::On);
+    m_allChip->setCount(m_filter->total(), tr("%n member(s)", nullptr, m_filter->total()));
+    showState();
+    emit statusChanged();
+}
+
+void MemberPage::connectActions()
+{
+    connect(m_actions, &MemberActionSet::detailsRequested, this, [this] {
+        setDetailVisible(true);
+        m_detail->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions, &MemberActionSet::muteRequested, this, [this](std::chrono::seconds duration) {
+        give({Verb::Mute, duration, {}, {}}, m_actions->capable(Verb::Mute));
+    });
+    connect(m_actions, &MemberActionSet::unmuteRequested, this,
+            [this] { give({Verb::Unmute, {}, {}, {}}, m_actions->capable(Verb::Unmute)); });
+    connect(m_actions, &MemberActionSet::customMuteRequested, this, &MemberPage::askMute);
+    connect(m_actions, &MemberActionSet::kickRequested, this, &MemberPage::askKick);
+    connect(m_actions, &MemberActionSet::cardRequested, this, &MemberPage::askCard);
+    connect(m_actions, &MemberActionSet::titleRequested, this, &MemberPage::askTitle);
+    connect(m_actions, &MemberActionSet::adminRequested, this, &MemberPage::askAdmin);
+    connect(m_actions, &MemberActionSet::copyRequested, this, &MemberPage::copy);
+    connect(m_selectionBar, &SelectionBar::exportRequested, this, &MemberPage::exportCsv);
+    connect(m_selectionBar, &SelectionBar::clearRequested, this, [this] {
+        m_selected.clear();
+        m_table->clearSelection();
+        selectionSettled();
+    });
+    connect(m_detail, &MemberDetail::personWanted, this, [this](UserId user) { m_actions->setTargets(m_group, {user}); });
+    connect(m_table, &MemberTable::menuWanted, this, &MemberPage::showContextMenu);
+    connect(m_table, &MemberTable::activatedRow, this, [this](int row) {
+        m_actions->setTargets(m_group, {m_filter->userAt(row)});
+        m_actions->details()->trigger();
+    });
+    connect(m_table, &MemberTable::allToggled, this, [this](bool select) {
+        if (select)
+            m_table->selectAll();
+        else
+            m_table->clearSelection();
+    });
+    auto *copyNumbers = new QAction(this);
+    copyNumbers->setShortcut(QKeySequence::Copy);
+    copyNumbers->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copyNumbers);
+    connect(copyNumbers, &QAction::triggered, this, [this] { copy(MemberActionSet::Copy::Number); });
+}
+
+void MemberPage::setGroup(GroupSession *group)
+{
+    if (m_group == group)
+        return;
+    if (m_group) {
+        m_group->disconnect(this);
+        m_group->members()->disconnect(this);
+        m_group->memberActions().disconnect(this);
+    }
+    m_group = group;
+    m_rebuilding = true;
+    m_selected.clear();
+    m_search->clear();
+    m_filter->clearChips();
+    m_filter->setMembers(group ? group->members() : nullptr);
+    m_rebuilding = false;
+    m_batchStrip->setBatch(group ? group->memberActions().batch() : nullptr);
+    if (group) {
+        connect(group, &GroupSession::membersStateChanged, this, &MemberPage::showState);
+        connect(group, &GroupSession::ownRoleChanged, this, [this] { m_actions->refresh(); });
+        connect(group, &GroupSession::memberGone, this, [this](UserId user) {
+            if (m_selected.remove(user))
+                selectionSettled();
+        });
+        connect(group->members(), &QAbstractItemModel::dataChanged, m_detail, &MemberDetail::refresh);
+        connect(&group->memberActions(), &MemberActions::batchStarted, m_batchStrip, &BatchStrip::setBatch);
+        group->ensureMembers();
+    }
+    updateChips();
+    selectionSettled();
+}
+
+QString MemberPage::statusText() const
+{
+    if (!m_group)
+        return {};
+    QStringList parts;
+    if (m_selected.size() > 1)
+        parts.append(tr("%n selected", nullptr, int(m_selected.size())));
+    if (m_filter->rowCount() != m_filter->total())
+        parts.append(tr("%n shown", nullptr, m_filter->rowCount()));
+    parts.append(tr("%1 members").arg(format::count(m_filter->total())));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void MemberPage::showState()
+{
+    showBanner();
+    const LoadState::Phase phase = m_group ? m_group->membersState().phase : LoadState::Phase::Idle;
+    const bool nothing = m_filter->total() == 0;
+    if (nothing && phase == LoadState::Phase::Failed) {
+        const ErrorText text = errorText(m_group->membersState().error, m_group->session().server().label());
+        m_empty->clearButtons();
+        m_empty->setContent(QStringLiteral("alert"), text.fact, text.advice);
+        connect(m_empty->addButton(tr("Retry"), true), &QPushButton::clicked, this, &MemberPage::reload);
+    } else if (nothing) {
+        m_empty->clearButtons();
+        m_empty->setContent(QStringLiteral("members"),
+                            phase == LoadState::Phase::Ready ? tr("This group has no members") : tr("Loading members…"));
+    } else if (m_filter->rowCount() == 0) {
+        m_empty->clearButtons();
+        m_empty->setContent(QStringLiteral("search"), tr("Nobody matches"),
+                            m_search->text().isEmpty() ? tr("No member fits the chosen filters.")
+                                                       : tr("Searched for “%1”.").arg(m_search->text()));
+        connect(m_empty->addButton(tr("Show all")), &QPushButton::clicked, this, [this] {
+            m_search->clear();
+            m_filter->clearChips();
+            updateChips();
+        });
+    }
+    const bool table = m_filter->rowCount() > 0;
+    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_empty);
+    m_export->setEnabled(!nothing);
+    emit statusChanged();
+}
+
+void MemberPage::showBanner()
+{
+    const bool failed = m_group && m_group->membersState().phase == LoadState::Phase::Failed && m_filter->total() > 0;
+    if (!failed)
+        return m_banner->hide();
+    const LoadState &state = m_group->membersState();
+    const ErrorText text = errorText(state.error, m_group->session().server().label());
+    m_banner->setTone(Tone::Warning);
+    m_banner->setText(text.fact, state.readAt.isValid()
+                          ? tr("Shown as of %1. %2").arg(state.readAt.toString(QStringLiteral("HH:mm")), text.advice)
+                          : text.advice);
+    m_banner->clearLinks();
+    connect(m_banner->addLink(tr("Retry")), &QPushButton::clicked, this, &MemberPage::reload);
+    m_banner->show();
+}
+
+void MemberPage::reload()
+{
+    if (m_group)
+        m_group->reloadMembers(true);
+}
+
+void MemberPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MemberPage::showOnly(MemberFilter::Chip chip)
+{
+    m_search->clear();
+    m_filter->clearChips();
+    m_filter->setChip(chip, MemberFilter::ChipState::On);
+    updateChips();
+}
+
+bool MemberPage::reveal(UserId user)
+{
+    if (m_filter->rowOf(user) < 0) {
+        m_search->clear();
+        m_filter->clearChips();
+        updateChips();
+    }
+    const int row = m_filter->rowOf(user);
+    if (row < 0)
+        return false;
+    m_table->selectionModel()->setCurrentIndex(
+        m_filter->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(m_filter->index(row, 0), QAbstractItemView::PositionAtCenter);
+    return true;
+}
+
+void MemberPage::setDetailVisible(bool visible)
+{
+    m_detailWanted = visible;
+    m_detail->setVisible(visible && width() >= paneNeeds);
+}
+
+bool MemberPage::isDetailVisible() const
+{
+    return m_detailWanted;
+}
+
+void MemberPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setDetailVisible(m_detailWanted);
+}
+
+} // namespace qundesk

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/memberfilter.h"
+#include "session/memberbatch.h"
+#include "support/memberactionset.h"
+#include "support/uicontext.h"
+
+#include <QPointer>
+#include <QSet>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace qundesk {
+
+class Banner;
+class BatchStrip;
+class Chip;
+class ChipRow;
+class EmptyState;
+class GroupSession;
+class MemberDetail;
+class MemberTable;
+class SearchField;
+class SelectionBar;
+class ToastStack;
+
+/// The members of one group: chips, search, table, selection bar, detail pane; from here orders go to MemberActions.
+class MemberPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit MemberPage(const UiContext &context, QWidget *parent = nullptr);
+    ~MemberPage() override;
+
+    /// Null: nothing to show.
+    void setGroup(GroupSession *group);
+    GroupSession *group() const { return m_group; }
+
+    MemberActionSet *actions() const { return m_actions; }
+    /// For the status bar: "5 selected · 2,013 in all".
+    QString statusText() const;
+    /// Narrows the table to \a chip alone (what a figure of another page leads to).
+    void showOnly(MemberFilter::Chip chip);
+    /// Makes \a user the current row, clearing filters that hide him. False when he is not in the list.
+    bool reveal(UserId user);
+
+    void reload();
+    void focusSearch();
+    void exportCsv();
+    void selectAllShown();
+    void invertSelection();
+    void setDetailVisible(bool visible);
+    bool isDetailVisible() const;
+    QAction *exportAction() const { return m_export; }
+
+    MemberTable *table() const { return m_table; }
+    MemberFilter *filter() const { return m_filter; }
+    ToastStack *toasts() const { return m_toasts; }
+    QList<UserId> selectedUsers() const;
+
+signals:
+    void statusChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildToolRow(class QBoxLayout *column);
+    void buildBody(class QBoxLayout *column);
+    void connectActions();
+    void connectSelection();
+    Chip *addChip(MemberFilter::Chip chip, const QString &name);
+    void updateChips();
+    void showState();
+    void showBanner();
+    void selectionEdited(const QItemSelection &selected, const QItemSelection &deselected);
+    void restoreSelection();
+    void selectionSettled();
+    void updateDetail();
+    void showContextMenu(const QPoint &position);
+    void give(const MemberOrder &order, const QList<UserId> &users);
+    void retry(const MemberOrder &order, const QList<UserId> &users);
+
+    void askMute();
+    void askKick(bool refuse);
+    void askCard();
+    void askTitle();
+    void askAdmin(bool make);
+    void copy(MemberActionSet::Copy what);
+    QString subjectLine(UserId user) const;
+    template<class Dialog>
+    void blockWhenGone(Dialog *dialog, UserId user);
+
+    UiContext m_context;
+    QPointer<GroupSession> m_group;
+    MemberFilter *m_filter;
+    MemberActionSet *m_actions;
+    QSet<UserId> m_selected; ///< also those whom the filter hides
+    bool m_rebuilding = false; ///< rows come and go by the filter, not by the user's hand
+    QHash<MemberFilter::Chip, Chip *> m_chips;
+    Chip *m_allChip = nullptr;
+    ChipRow *m_chipRow;
+    SearchField *m_search;
+    QAction *m_columns;
+    QAction *m_export;
+    Banner *m_banner;
+    BatchStrip *m_batchStrip;
+    QStackedWidget *m_stack;
+    MemberTable *m_table;
+    EmptyState *m_empty;
+    SelectionBar *m_selectionBar;
+    QSplitter *m_splitter;
+    MemberDetail *m_detail;
+    ToastStack *m_toasts;
+    bool m_detailWanted = true;
+};
+
+} // namespace qundesk

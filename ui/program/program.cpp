@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program/program.h"
+
+#include "core/clock.h"
+#include "core/settings.h"
+#include "mainwindow.h"
+#include "program/demorun.h"
+#include "program/language.h"
+#include "program/tour.h"
+#include "session/sessionmanager.h"
+#include "storage/accountaddress.h"
+#include "storage/accountstore.h"
+#include "storage/auditlog.h"
+#include "storage/database.h"
+#include "storage/keyringstore.h"
+#include "storage/sessionsecrets.h"
+#include "storage/snapshotstore.h"
+#include "storage/tokenfile.h"
+#include "style/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <cstdio>
+
+namespace qundesk {
+
+namespace {
+
+Theme::Mode themeOf(const Options &options, const Settings &settings)
+{
+    if (options.theme == QLatin1String("light"))
+        return Theme::Mode::Light;
+    if (options.theme == QLatin1String("dark"))
+        return Theme::Mode::Dark;
+    if (options.theme == QLatin1String("system"))
+        return Theme::Mode::System;
+    return Theme::Mode(int(settings.themeMode()));
+}
+
+} // namespace
+
+void Program::nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("qundesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUNDESK_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("QunDesk"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.qundesk.QunDesk"));
+}
+
+QString Program::configFolder() const
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return m_options.profile.isEmpty() ? folder : folder + QLatin1String("/profiles/") + m_options.profile;
+}
+
+QString Program::dataFolder() const
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return m_options.profile.isEmpty() ? folder : folder + QLatin1String("/profiles/") + m_options.profile;
+}
+
+Program::Program(const Options &options, const QElapsedTimer &sinceStart) : m_options(options), m_sinceStart(sinceStart)
+{
+    QDir().mkpath(configFolder());
+    m_settings = std::make_unique<Settings>(configFolder() + QLatin1String("/settings.ini"));
+    m_language = std::make_unique<Language>();
+    m_language->set(options.language.isEmpty() ? m_settings->language() : options.language);
+    m_theme = std::make_unique<Theme>(themeOf(options, *m_settings));
+    m_clock = std::make_unique<Clock>();
+    openStores();
+    m_wire.setObjectName(QStringLiteral("wire"));
+    m_wire.start();
+    const SessionContext context{*m_clock, &m_wire, m_audit.get(), m_snapshots.get()};
+    m_sessions = std::make_unique<SessionManager>(context, *m_accounts, *m_secrets);
+    m_window = std::make_unique<MainWindow>(UiContext{*m_sessions, *m_settings, *m_theme, *m_clock, &m_wire});
+    connect(m_window.get(), &MainWindow::demoRequested, this, &Program::startDemo);
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &locale) { m_language->set(locale); });
+}
+
+Program::~Program()
+{
+    m_window.reset();
+    m_sessions.reset();
+    m_demo.reset();
+    m_wire.quit();
+    m_wire.wait();
+}
+
+void Program::openStores()
+{
+    m_accounts = std::make_unique<AccountStore>(configFolder());
+    m_keyring = std::make_unique<KeyringStore>();
+    m_secrets = std::make_unique<SessionSecrets>(m_keyring.get());
+    if (!m_options.tourFolder.isEmpty())
+        return; // a tour leaves no traces
+    QDir().mkpath(dataFolder());
+    m_database = std::make_unique<Database>(dataFolder() + QLatin1String("/qundesk.sqlite"));
+    if (const auto opened = m_database->open(); !opened) {
+        m_storageProblem = opened.error().detail;
+        return;
+    }
+    m_audit = std::make_unique<AuditLog>(*m_database);
+    m_snapshots = std::make_unique<SnapshotStore>(*m_database);
+}
+
+int Program::run()
+{
+    if (!m_options.tourFolder.isEmpty()) {
+        startDemo();
+        auto *tour = new Tour(*m_window, *m_theme, *m_language, *m_demo, m_options.tourFolder, this);
+        connect(tour, &Tour::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+        tour->start();
+        return QCoreApplication::exec();
+    }
+    if (m_options.stopAtFirstPaint)
+        timeFirstPaint();
+    m_window->show();
+    // The window first; disk, keyring and network when it stands.
+    QTimer::singleShot(0, this, &Program::startAccounts);
+    return QCoreApplication::exec();
+}
+
+void Program::startAccounts()
+{
+    if (!m_storageProblem.isEmpty())
+        m_window->warn(tr("The log and the remembered lists cannot be used."), m_storageProblem);
+    if (m_options.demo)
+        startDemo();
+    else
+        m_sessions->start();
+    startEnvironmentAccount();
+}
+
+void Program::startDemo()
+{
+    if (!m_demo)
+        m_demo = std::make_unique<DemoRun>(m_options.demoServer);
+    if (Session *running = m_sessions->session(DemoRun::accountId()))
+        return m_window->showSession(running);
+    if (const QString problem = m_demo->start(); !problem.isEmpty())
+        return m_window->warn(tr("The demo server could not be started."), problem);
+    m_window->showSession(m_sessions->add(m_demo->account(), m_demo->token()));
+}
+
+void Program::startEnvironmentAccount()
+{
+    QStringList problems;
+    const auto account = accountFromEnvironment(QProcessEnvironment::systemEnvironment(), &problems);
+    if (!problems.isEmpty())
+        m_window->warn(tr("The address in the environment cannot be used."), problems.join(QLatin1Char(' ')));
+    if (!account)
+        return;
+    QString token = account->token;
+    if (!m_options.tokenFile.isEmpty()) {
+        const auto read = tokenFromFile(m_options.tokenFile);
+        if (!read)
+            return m_window->warn(tr("The token file could not be read."), read.error().detail);
+        token = read->token;
+        if (read->readableByOthers)
+            m_window->warn(tr("Others can read the token file."), tr("Make it yours alone: chmod 600."));
+    }
+    m_window->showSession(m_sessions->add(account->config, token));
+}
+
+void Program::timeFirstPaint()
+{
+    m_window->installEventFilter(this);
+}
+
+bool Program::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && watched == m_window.get()) {
+        m_window->removeEventFilter(this);
+        QTimer::singleShot(0, this, [this] {
+            std::printf("%lld\n", static_cast<long long>(m_sinceStart.elapsed()));
+            std::fflush(stdout);
+            QCoreApplication::exit(0);
+        });
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace qundesk

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program/tour.h"
+
+#include "mainwindow.h"
+#include "models/memberfilter.h"
+#include "pages/grouplistpane.h"
+#include "pages/grouppage.h"
+#include "pages/memberpage.h"
+#include "pages/membertable.h"
+#include "program/demorun.h"
+#include "program/language.h"
+#include "session/groupsession.h"
+#include "session/session.h"
+#include "style/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QTimer>
+#include <cstdio>
+
+namespace qundesk {
+
+namespace {
+
+constexpr int tick = 50; // ms
+constexpr int patience = 600; // ticks: half a minute, also on a slow machine
+constexpr GroupId bigGroup{123456789};
+constexpr GroupId ownGroup{234567890};
+
+/// The window with what floats above it: menus and dialogs are windows of their own.
+QPixmap pictureOf(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    const auto paint = [&](QWidget *floating) {
+        const QPoint at = floating->mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0));
+        painter.fillRect(QRect(at, floating->size()).adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 60));
+        painter.drawPixmap(at, floating->grab());
+    };
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top != &window && top->isVisible() && (qobject_cast<QDialog *>(top) || qobject_cast<QMenu *>(top)))
+            paint(top);
+    }
+    return picture;
+}
+
+} // namespace
+
+Tour::Tour(MainWindow &window, Theme &theme, Language &language, DemoRun &demo, const QString &folder, QObject *parent)
+    : QObject(parent), m_window(window), m_theme(theme), m_language(language), m_demo(demo), m_folder(folder)
+{
+    m_theme.setMotion(false);
+    m_demo.stopHappenings();
+    plan();
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_folder))
+        return fail(QStringLiteral("%1 cannot be made").arg(m_folder));
+    m_window.resize(1440, 900);
+    m_window.show();
+    QTimer::singleShot(0, this, &Tour::next);
+}
+
+void Tour::plan()
+{
+    const auto page = [this] { return m_window.page()->members(); };
+    const auto loaded = [page] {
+        return page()->group() && page()->group()->membersState().phase == LoadState::Phase::Ready
+            && page()->filter()->rowCount() > 0;
+    };
+    const auto closeFloating = [] {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (top->isVisible() && (qobject_cast<QDialog *>(top) || qobject_cast<QMenu *>(top)))
+                top->close();
+        }
+    };
+    const auto floating = [] {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (top->isVisible() && (qobject_cast<QDialog *>(top) || qobject_cast<QMenu *>(top)))
+                return true;
+        }
+        return false;
+    };
+    const auto selectRows = [page](const QList<int> &rows) {
+        page()->table()->clearSelection();
+        for (int row : rows)
+            page()->table()->selectionModel()->setCurrentIndex(
+                page()->filter()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    };
+    const auto search = [page](const QString &text) {
+        for (QLineEdit *field : page()->findChildren<QLineEdit *>()) {
+            if (field->isVisible())
+                field->setText(text);
+        }
+    };
+
+    for (const QString &locale : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            const QString suffix = QLatin1Char('-') + locale
+                + (mode == Theme::Mode::Light ? QLatin1String("-light") : QLatin1String("-dark"));
+            const auto add = [&](const char *name, std::function<void()> enter, std::function<bool()> ready,
+                                 std::function<void()> leave) {
+                m_stops.append({QLatin1String(name) + suffix, std::move(enter), std::move(ready), std::move(leave)});
+            };
+            add("members",
+                [=, this] {
+                    m_language.set(locale);
+                    m_theme.setMode(mode);
+                    m_window.groupList()->select(bigGroup);
+                },
+                loaded, [] {});
+            add("selection", [=] { selectRows({2, 4, 5, 7}); }, loaded, [] {});
+            add("menu", [=] {
+                    selectRows({6});
+                    emit page()->table()->menuWanted(page()->table()->viewport()->mapToGlobal(QPoint(300, 260)));
+                }, floating, closeFloating);
+            add("mute-dialog", [=] { page()->actions()->mute()->trigger(); }, floating, closeFloating);
+            add("kick-dialog", [=] { page()->actions()->kick()->trigger(); }, floating, closeFloating);
+            add("card-dialog", [=] { page()->actions()->changeCard()->trigger(); }, floating, closeFloating);
+            add("search", [=] { search(QStringLiteral("zh")); }, loaded, [=] { search({}); });
+            add("owner", [=, this] { m_window.groupList()->select(ownGroup); }, loaded, [] {});
+            add("connect", [=, this] { m_window.openConnectionDialog(); }, floating, closeFloating);
+            add("small", [=, this] {
+                    m_window.groupList()->select(bigGroup);
+                    m_window.resize(900, 600);
+                }, loaded, [=, this] { m_window.resize(1440, 900); });
+        }
+    }
+}
+
+void Tour::next()
+{
+    if (m_place >= m_stops.size()) {
+        std::printf("%d pictures in %s\n", m_pictures, qPrintable(QDir(m_folder).absolutePath()));
+        emit finished(0);
+        return;
+    }
+    const Stop &stop = m_stops.at(m_place);
+    stop.enter();
+    wait(stop, 0);
+}
+
+void Tour::wait(const Stop &stop, int ticks)
+{
+    if (ticks > patience)
+        return fail(QStringLiteral("%1 did not come").arg(stop.name));
+    // A few turns more than "ready", so that layouts, details and hovers have settled.
+    if (ticks >= 6 && stop.ready())
+        return shoot(stop);
+    QTimer::singleShot(tick, this, [this, &stop, ticks] { wait(stop, ticks + 1); });
+}
+
+void Tour::shoot(const Stop &stop)
+{
+    const QString path = m_folder + QLatin1Char('/') + stop.name + QLatin1String(".png");
+    if (!pictureOf(m_window).save(path))
+        return fail(QStringLiteral("%1 cannot be written").arg(path));
+    ++m_pictures;
+    stop.leave();
+    ++m_place;
+    QTimer::singleShot(0, this, &Tour::next);
+}
+
+void Tour::fail(const QString &why)
+{
+    std::fprintf(stderr, "qundesk: tour: %s\n", qPrintable(why));
+    emit finished(1);
+}
+
+} // namespace qundesk

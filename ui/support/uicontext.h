@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QThread;
+
+namespace qundesk {
+
+class Clock;
+class SessionManager;
+class Settings;
+class Theme;
+
+/// What every window and page may need. All outlive the windows; handed down by reference, reached from nowhere else.
+struct UiContext {
+    SessionManager &sessions;
+    Settings &settings;
+    Theme &theme;
+    Clock &clock;
+    QThread *wire = nullptr; ///< for connection tests; null: the GUI thread (tests)
+};
+
+} // namespace qundesk

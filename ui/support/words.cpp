@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/words.h"
+
+#include "core/text.h"
+#include "support/errortext.h"
+#include "support/format.h"
+
+#include <QCoreApplication>
+
+namespace qundesk::words {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+struct OutcomeWords {
+    QString done; ///< %1 is the person
+    QString accepted; ///< said ok, not seen
+    QString refused;
+};
+
+OutcomeWords wordsOf(const Outcome &outcome)
+{
+    const auto seconds = std::chrono::seconds(outcome.after.toLongLong());
+    switch (outcome.verb) {
+    case Verb::Mute:
+        return {Say::tr("Muted %1 for %2").arg(QStringLiteral("%1"), format::duration(seconds)),
+                Say::tr("The server accepted the mute of %1, but it is not confirmed"), Say::tr("Could not mute %1")};
+    case Verb::Unmute:
+        return {Say::tr("Unmuted %1"), Say::tr("The server accepted the unmute of %1, but it is not confirmed"),
+                Say::tr("Could not unmute %1")};
+    case Verb::Kick:
+        return {Say::tr("Removed %1 from the group"),
+                Say::tr("The server accepted the removal of %1, but it is not confirmed"), Say::tr("Could not remove %1")};
+    case Verb::KickAndRefuse:
+        return {Say::tr("Removed %1 and refused to let them return"),
+                Say::tr("The server accepted the removal of %1, but it is not confirmed"), Say::tr("Could not remove %1")};
+    case Verb::ChangeCard:
+        return {Say::tr("Changed the card of %1"),
+                Say::tr("The server accepted the card of %1, but it is not confirmed"),
+                Say::tr("Could not change the card of %1")};
+    case Verb::SetTitle:
+        return {Say::tr("Changed the title of %1"),
+                Say::tr("The server accepted the title of %1, but it is not confirmed"),
+                Say::tr("Could not change the title of %1")};
+    case Verb::MakeAdmin:
+        return {Say::tr("%1 is an administrator now"),
+                Say::tr("The server accepted %1 as administrator, but it is not confirmed"),
+                Say::tr("Could not make %1 an administrator")};
+    case Verb::RemoveAdmin:
+        return {Say::tr("%1 is no longer an administrator"),
+                Say::tr("The server accepted that %1 is no administrator any more, but it is not confirmed"),
+                Say::tr("Could not take administrator rights from %1")};
+    default:
+        return {Say::tr("Done: %1"), Say::tr("The server said ok, but it is not confirmed: %1"), Say::tr("Failed: %1")};
+    }
+}
+
+} // namespace
+
+QString role(Role role)
+{
+    switch (role) {
+    case Role::Owner: return Say::tr("Owner", "role in a group");
+    case Role::Admin: return Say::tr("Admin", "role in a group");
+    case Role::Member: break;
+    }
+    return Say::tr("Member", "role in a group");
+}
+
+QString ownRole(Role role)
+{
+    switch (role) {
+    case Role::Owner: return Say::tr("I am the owner");
+    case Role::Admin: return Say::tr("I am an admin");
+    case Role::Member: break;
+    }
+    return Say::tr("I am a member");
+}
+
+QString sex(Sex sex)
+{
+    return sex == Sex::Male ? Say::tr("Male") : sex == Sex::Female ? Say::tr("Female") : QString();
+}
+
+QString bot()
+{
+    return Say::tr("Bot");
+}
+
+QString never()
+{
+    return Say::tr("Never", "never spoke");
+}
+
+QString confirming()
+{
+    return Say::tr("Confirming");
+}
+
+QString unconfirmed()
+{
+    return Say::tr("Not confirmed");
+}
+
+QString failed()
+{
+    return Say::tr("Failed");
+}
+
+QString outcome(const Outcome &outcome)
+{
+    const OutcomeWords say = wordsOf(outcome);
+    const QString who = singleLine(outcome.subject);
+    switch (outcome.state) {
+    case Outcome::State::Confirmed:
+        return say.done.arg(who);
+    case Outcome::State::Unconfirmed:
+        return say.accepted.arg(who);
+    case Outcome::State::Failed:
+        break;
+    }
+    const QString why = outcome.barrier != Barrier::None ? barrierText(outcome.barrier)
+        : outcome.hasError                               ? errorText(outcome.error).fact
+                                                         : QString();
+    const QString fact = say.refused.arg(who);
+    return why.isEmpty() ? fact : Say::tr("%1: %2", "what failed: why").arg(fact, why);
+}
+
+QString verb(Verb verb)
+{
+    switch (verb) {
+    case Verb::Mute: return Say::tr("Mute", "verb");
+    case Verb::Unmute: return Say::tr("Unmute", "verb");
+    case Verb::Kick: return Say::tr("Kick", "verb");
+    case Verb::KickAndRefuse: return Say::tr("Kick and refuse", "verb");
+    case Verb::ChangeCard: return Say::tr("Change card", "verb");
+    case Verb::SetTitle: return Say::tr("Set title", "verb");
+    case Verb::MakeAdmin: return Say::tr("Make admin", "verb");
+    case Verb::RemoveAdmin: return Say::tr("Remove admin", "verb");
+    case Verb::RenameGroup: return Say::tr("Rename group", "verb");
+    case Verb::SetPortrait: return Say::tr("Change group avatar", "verb");
+    case Verb::WholeMuteOn: return Say::tr("Mute everybody", "verb");
+    case Verb::WholeMuteOff: return Say::tr("Let everybody speak", "verb");
+    case Verb::AnonymousOn: return Say::tr("Allow anonymous chat", "verb");
+    case Verb::AnonymousOff: return Say::tr("Forbid anonymous chat", "verb");
+    case Verb::AnonymousBan: return Say::tr("Mute anonymous sender", "verb");
+    case Verb::CheckIn: return Say::tr("Check in", "verb");
+    case Verb::LeaveGroup: return Say::tr("Leave group", "verb");
+    case Verb::PublishNotice: return Say::tr("Publish notice", "verb");
+    case Verb::DeleteNotice: return Say::tr("Delete notice", "verb");
+    case Verb::SetEssence: return Say::tr("Mark as essence", "verb");
+    case Verb::RemoveEssence: return Say::tr("Remove from essence", "verb");
+    case Verb::Recall: return Say::tr("Recall", "verb");
+    case Verb::ApproveRequest: return Say::tr("Approve request", "verb");
+    case Verb::RejectRequest: return Say::tr("Reject request", "verb");
+    case Verb::UploadFile: return Say::tr("Upload file", "verb");
+    case Verb::DeleteFile: return Say::tr("Delete file", "verb");
+    case Verb::CreateFolder: return Say::tr("Create folder", "verb");
+    case Verb::DeleteFolder: return Say::tr("Delete folder", "verb");
+    case Verb::SendPrivateFile: return Say::tr("Send file", "verb");
+    }
+    return {};
+}
+
+} // namespace qundesk::words
