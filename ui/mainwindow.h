@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/session.h"
 #include "support/uicontext.h"
 #include "types/outcome.h"
 
@@ -20,7 +21,6 @@ class EmptyState;
 class GroupListPane;
 class GroupPage;
 class InkLabel;
-class Session;
 class Spinner;
 
 /// The window: accounts and groups at the left, one group at the right, what is going on at the bottom. It joins the

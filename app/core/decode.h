@@ -5,11 +5,14 @@
 
 #include "core/fieldtable.h"
 
-// The whole reader of a record becomes one function: a third of the decoding time.
+// The whole reader of a record becomes one function: a third of the decoding time. Records and lists within
+// records stay calls, or code and compile time would grow with every level.
 #if defined(_MSC_VER) && !defined(__clang__)
 #define QUNDESK_FLATTEN [[msvc::flatten]]
+#define QUNDESK_NOINLINE [[msvc::noinline]]
 #else
 #define QUNDESK_FLATTEN [[gnu::flatten]]
+#define QUNDESK_NOINLINE [[gnu::noinline]]
 #endif
 
 namespace qundesk::json {
@@ -18,7 +21,7 @@ namespace qundesk::json {
 /// which).
 template <Record R> Read decodeInto(Object object, R &out, Run &run, KeyFinder<R> &finder);
 
-template <Record R> Read read(Value &value, R &out, Run &run)
+template <Record R> QUNDESK_NOINLINE Read read(Value &value, R &out, Run &run)
 {
     json_type type{};
     if (value.type().get(type))
@@ -43,7 +46,7 @@ template <class T> Read read(Value &value, std::optional<T> &out, Run &run)
 
 /// Appends the items of \a array. A broken item is skipped or ends the run, as run.brokenItems says; broken
 /// JSON always ends it.
-template <class T> Read decodeItems(Array array, QList<T> &out, Run &run)
+template <class T> QUNDESK_NOINLINE Read decodeItems(Array array, QList<T> &out, Run &run)
 {
     [[maybe_unused]] KeyFinder<T> finder;
     qsizetype index = -1;

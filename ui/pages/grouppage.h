@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/groupsession.h"
 #include "support/uicontext.h"
 
 #include <QPointer>
@@ -12,7 +13,6 @@ class QStackedWidget;
 namespace qundesk {
 
 class GroupHeader;
-class GroupSession;
 class MemberPage;
 class TabBar;
 

@@ -22,6 +22,7 @@
 #include "support/historytext.h"
 #include "support/words.h"
 #include "types/limits.h"
+#include "widgets/inklabel.h"
 #include "widgets/toaststack.h"
 
 #include <QApplication>
