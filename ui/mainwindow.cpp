@@ -133,8 +133,9 @@ void MainWindow::buildStatusBar()
     row->addWidget(m_spinner);
     row->addWidget(m_loadingLabel);
     row->addStretch();
-    row->addWidget(m_selectionLabel);
     statusBar()->addWidget(bar, 1);
+    m_selectionLabel->setContentsMargins(0, 0, metrics::kPaneMargin, 0);
+    statusBar()->addPermanentWidget(m_selectionLabel);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setFixedHeight(metrics::kMenuBar);
 }
@@ -270,7 +271,7 @@ void MainWindow::showStatus()
                                : connected ? singleLine(m_session->server().label())
                                            : tr("Offline"));
     m_latencyLabel->setText(connected && m_session->state().latency.count() >= 0
-                                ? tr("%1 ms").arg(m_session->state().latency.count())
+                                ? tr("%1 ms").arg(std::max<qint64>(1, m_session->state().latency.count()))
                                 : QString());
     m_eventsLabel->setText(!connected                     ? QString()
                                : m_session->state().events ? tr("%n event(s)/min", nullptr, m_session->eventsPerMinute())

@@ -335,7 +335,7 @@ int MemberFilter::rowCount(const QModelIndex &parent) const
 
 int MemberFilter::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_members ? 0 : MemberModel::columns;
+    return parent.isValid() ? 0 : MemberModel::columns; // also without members, so that headers keep their columns
 }
 
 bool MemberFilter::hasChildren(const QModelIndex &parent) const

@@ -38,6 +38,7 @@ GroupListPane::GroupListPane(const UiContext &context, QWidget *parent)
     tools->addWidget(m_search);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    m_scope->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->addWidget(m_scope, 1);
     m_sort->setIcon(icon(QStringLiteral("filter")));
     m_sort->setFixedSize(metrics::kSmallButton, metrics::kSmallButton);

@@ -67,6 +67,7 @@ Program::Program(const Options &options, const QElapsedTimer &sinceStart) : m_op
     m_settings = std::make_unique<Settings>(configFolder() + QLatin1String("/settings.ini"));
     m_language = std::make_unique<Language>();
     m_language->set(options.language.isEmpty() ? m_settings->language() : options.language);
+    chooseFonts();
     m_theme = std::make_unique<Theme>(themeOf(options, *m_settings));
     m_clock = std::make_unique<Clock>();
     openStores();
@@ -86,6 +87,18 @@ Program::~Program()
     m_demo.reset();
     m_wire.quit();
     m_wire.wait();
+}
+
+void Program::chooseFonts()
+{
+    // Names mix scripts. Without named fallbacks the weight of Chinese letters is left to chance.
+    QFont font = QApplication::font();
+    QStringList families = font.families();
+    for (const char *family : {"Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC", "WenQuanYi Micro Hei",
+                               "Noto Color Emoji"})
+        families.append(QLatin1String(family));
+    font.setFamilies(families);
+    QApplication::setFont(font);
 }
 
 void Program::openStores()

@@ -37,6 +37,7 @@ public:
     int run();
 
 private:
+    static void chooseFonts();
     void openStores();
     void startAccounts();
     void startDemo();

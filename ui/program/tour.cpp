@@ -38,7 +38,10 @@ QPixmap pictureOf(QWidget &window)
     QPixmap picture = window.grab();
     QPainter painter(&picture);
     const auto paint = [&](QWidget *floating) {
-        const QPoint at = floating->mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0));
+        // Without a window manager nobody has centred the dialogs.
+        const QPoint at = qobject_cast<QDialog *>(floating)
+            ? QPoint((window.width() - floating->width()) / 2, (window.height() - floating->height()) / 3)
+            : floating->mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0));
         painter.fillRect(QRect(at, floating->size()).adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 60));
         painter.drawPixmap(at, floating->grab());
     };
@@ -65,12 +68,19 @@ void Tour::start()
         return fail(QStringLiteral("%1 cannot be made").arg(m_folder));
     m_window.resize(1440, 900);
     m_window.show();
+    QApplication::setActiveWindow(&m_window);
     QTimer::singleShot(0, this, &Tour::next);
 }
 
 void Tour::plan()
 {
     const auto page = [this] { return m_window.page()->members(); };
+    // The groups arrive some time after the window: choosing one is tried until it is there.
+    const auto showGroup = [this, page](GroupId group) {
+        if (!page()->group() || page()->group()->id() != group)
+            m_window.groupList()->select(group);
+        return page()->group() && page()->group()->id() == group;
+    };
     const auto loaded = [page] {
         return page()->group() && page()->group()->membersState().phase == LoadState::Phase::Ready
             && page()->filter()->rowCount() > 0;
@@ -113,9 +123,8 @@ void Tour::plan()
                 [=, this] {
                     m_language.set(locale);
                     m_theme.setMode(mode);
-                    m_window.groupList()->select(bigGroup);
                 },
-                loaded, [] {});
+                [=] { return showGroup(bigGroup) && loaded(); }, [] {});
             add("selection", [=] { selectRows({2, 4, 5, 7}); }, loaded, [] {});
             add("menu", [=] {
                     selectRows({6});
@@ -125,12 +134,10 @@ void Tour::plan()
             add("kick-dialog", [=] { page()->actions()->kick()->trigger(); }, floating, closeFloating);
             add("card-dialog", [=] { page()->actions()->changeCard()->trigger(); }, floating, closeFloating);
             add("search", [=] { search(QStringLiteral("zh")); }, loaded, [=] { search({}); });
-            add("owner", [=, this] { m_window.groupList()->select(ownGroup); }, loaded, [] {});
+            add("owner", [] {}, [=] { return showGroup(ownGroup) && loaded(); }, [] {});
             add("connect", [=, this] { m_window.openConnectionDialog(); }, floating, closeFloating);
-            add("small", [=, this] {
-                    m_window.groupList()->select(bigGroup);
-                    m_window.resize(900, 600);
-                }, loaded, [=, this] { m_window.resize(1440, 900); });
+            add("small", [=, this] { m_window.resize(900, 600); },
+                [=] { return showGroup(bigGroup) && loaded(); }, [=, this] { m_window.resize(1440, 900); });
         }
     }
 }
