@@ -115,6 +115,7 @@ void WsServerLink::accept(QWebSocket *socket)
 
 void WsServerLink::turnAway(QWebSocket *socket, const ApiError &why)
 {
+    socket->setParent(this); // the link may be gone before the closing handshake is
     connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
     socket->close(QWebSocketProtocol::CloseCodePolicyViolated);
     if (state().phase == LinkPhase::Connected)

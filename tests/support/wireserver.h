@@ -153,6 +153,7 @@ private:
     void addSocket(QWebSocket *socket)
     {
         ++handshakes;
+        socket->setParent(this);
         m_sockets.append(socket);
         heads.append(socket->request().rawHeader("Authorization"));
         connect(socket, &QWebSocket::disconnected, this, [this, socket] { m_sockets.removeOne(socket); });

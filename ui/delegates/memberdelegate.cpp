@@ -9,6 +9,7 @@
 #include "style/avatarpainter.h"
 #include "style/icons.h"
 #include "style/look.h"
+#include "support/format.h"
 #include "support/words.h"
 
 #include <QHeaderView>
@@ -38,7 +39,10 @@ QList<TextSpan> spansOf(const QString &text, const QString &query)
 
 } // namespace
 
-MemberDelegate::MemberDelegate(QTableView *table) : QStyledItemDelegate(table), m_table(table) {}
+MemberDelegate::MemberDelegate(QTableView *table, std::function<QDateTime()> now)
+    : QStyledItemDelegate(table), m_table(table), m_now(std::move(now))
+{
+}
 
 void MemberDelegate::setSearched(const QString &query)
 {
@@ -206,7 +210,7 @@ void MemberDelegate::paintTime(QPainter *painter, const QRect &cell, const QMode
         text = QStringLiteral("—");
         ink = m_table->selectionModel()->isRowSelected(index.row()) ? colors.text2 : colors.text3;
     } else {
-        text = index.data().toString();
+        text = format::ago(QDateTime::fromSecsSinceEpoch(seconds), m_now());
     }
     paintText(painter, cell, text, ink, font, Qt::AlignLeft | Qt::AlignVCenter, false);
 }

@@ -4,7 +4,9 @@
 
 #include "style/paint.h"
 
+#include <QDateTime>
 #include <QStyledItemDelegate>
+#include <functional>
 
 class QTableView;
 
@@ -17,7 +19,8 @@ struct Tokens;
 class MemberDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    explicit MemberDelegate(QTableView *table);
+    /// \a now: the moment that relative times count from.
+    MemberDelegate(QTableView *table, std::function<QDateTime()> now);
 
     void setSearched(const QString &query);
     void setHoveredRow(int row) { m_hoveredRow = row; }
@@ -45,6 +48,7 @@ private:
                    const Tokens &tokens) const;
 
     QTableView *m_table;
+    std::function<QDateTime()> m_now;
     QString m_searched;
     int m_hoveredRow = -1;
     mutable ElideCache m_elided;

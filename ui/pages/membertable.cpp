@@ -25,10 +25,10 @@ struct DefaultColumn {
     bool shown;
 };
 constexpr DefaultColumn defaults[] = {
-    {Column::Name, 220, true},       {Column::Nickname, 120, true}, {Column::Number, 104, true},
-    {Column::Role, 72, true},        {Column::Title, 96, true},     {Column::Level, 64, true},
-    {Column::Sex, 64, false},        {Column::Age, 56, false},      {Column::Area, 96, false},
-    {Column::Joined, 100, true},     {Column::LastSpoke, 120, true}, {Column::MutedUntil, 124, true},
+    {Column::Name, 170, true},  {Column::Nickname, 96, true},   {Column::Number, 100, true},
+    {Column::Role, 64, true},   {Column::Title, 80, true},      {Column::Level, 52, true},
+    {Column::Sex, 64, false},   {Column::Age, 56, false},       {Column::Area, 96, false},
+    {Column::Joined, 92, true}, {Column::LastSpoke, 112, true}, {Column::MutedUntil, 108, true},
     {Column::Flags, 88, false},
 };
 constexpr int smallestName = 160;
@@ -46,7 +46,9 @@ int columnNamed(const QString &name)
 } // namespace
 
 MemberTable::MemberTable(MemberFilter *filter, QWidget *parent)
-    : QTableView(parent), m_filter(filter), m_delegate(new MemberDelegate(this))
+    : QTableView(parent), m_filter(filter), m_delegate(new MemberDelegate(this, [filter] {
+          return QDateTime::fromSecsSinceEpoch(filter->members() ? filter->members()->now() : 0);
+      }))
 {
     setAccessibleName(tr("Members"));
     auto *header = new TickHeader(this);
@@ -109,6 +111,7 @@ void MemberTable::setDefaultColumns()
     }
     sortByColumn(int(Column::LastSpoke), Qt::DescendingOrder);
     m_restoring = false;
+    stretchName();
 }
 
 void MemberTable::resetColumns()
@@ -149,6 +152,7 @@ void MemberTable::restore(const TableState &state)
     if (const int sorted = columnNamed(state.sortColumn); sorted >= 0)
         sortByColumn(sorted, state.sortOrder);
     m_restoring = false;
+    stretchName();
 }
 
 QList<int> MemberTable::optionalColumns() const
@@ -172,6 +176,7 @@ void MemberTable::showColumnMenu(const QPoint &position)
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
+            stretchName();
             emit columnsChanged();
         });
     }
@@ -270,6 +275,11 @@ void MemberTable::contextMenuEvent(QContextMenuEvent *event)
 void MemberTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    stretchName();
+}
+
+void MemberTable::stretchName()
+{
     // The name takes what is left over, so that no strip stays empty at the right.
     int others = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {

@@ -56,6 +56,7 @@ private:
     void setHoveredRow(int row);
     void updateRow(int row);
     void setDefaultColumns();
+    void stretchName();
     void showColumnMenu(const QPoint &position);
 
     MemberFilter *m_filter;

@@ -51,6 +51,8 @@ void Program::nameApplication()
 
 QString Program::configFolder() const
 {
+    if (m_tourSettings)
+        return m_tourSettings->path();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     return m_options.profile.isEmpty() ? folder : folder + QLatin1String("/profiles/") + m_options.profile;
 }
@@ -63,6 +65,8 @@ QString Program::dataFolder() const
 
 Program::Program(const Options &options, const QElapsedTimer &sinceStart) : m_options(options), m_sinceStart(sinceStart)
 {
+    if (!options.tourFolder.isEmpty())
+        m_tourSettings = std::make_unique<QTemporaryDir>(); // a tour begins fresh and leaves no traces
     QDir().mkpath(configFolder());
     m_settings = std::make_unique<Settings>(configFolder() + QLatin1String("/settings.ini"));
     m_language = std::make_unique<Language>();
@@ -93,7 +97,7 @@ void Program::chooseFonts()
 {
     // Names mix scripts. Without named fallbacks the weight of Chinese letters is left to chance.
     QFont font = QApplication::font();
-    QStringList families = font.families();
+    QStringList families{QFontInfo(font).family()};
     for (const char *family : {"Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC", "WenQuanYi Micro Hei",
                                "Noto Color Emoji"})
         families.append(QLatin1String(family));
@@ -107,7 +111,7 @@ void Program::openStores()
     m_keyring = std::make_unique<KeyringStore>();
     m_secrets = std::make_unique<SessionSecrets>(m_keyring.get());
     if (!m_options.tourFolder.isEmpty())
-        return; // a tour leaves no traces
+        return;
     QDir().mkpath(dataFolder());
     m_database = std::make_unique<Database>(dataFolder() + QLatin1String("/qundesk.sqlite"));
     if (const auto opened = m_database->open(); !opened) {

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTemporaryDir>
 #include <QThread>
 #include <memory>
 
@@ -49,6 +50,7 @@ private:
 
     Options m_options;
     QElapsedTimer m_sinceStart;
+    std::unique_ptr<QTemporaryDir> m_tourSettings;
     QThread m_wire;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Language> m_language;

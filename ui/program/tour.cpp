@@ -166,6 +166,8 @@ void Tour::wait(const Stop &stop, int ticks)
 
 void Tour::shoot(const Stop &stop)
 {
+    if (!QApplication::activeModalWidget())
+        QApplication::setActiveWindow(&m_window);
     const QString path = m_folder + QLatin1Char('/') + stop.name + QLatin1String(".png");
     if (!pictureOf(m_window).save(path))
         return fail(QStringLiteral("%1 cannot be written").arg(path));
