@@ -116,7 +116,9 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     m_beat.start(1s);
     if (!restoreGeometry(context.settings.windowGeometry()))
         resize(1440, 900);
-    showSession(nullptr);
+    if (!m_session)
+        showSession(nullptr);
+    m_groups->view()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;

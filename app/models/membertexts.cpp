@@ -148,6 +148,8 @@ QVariant MemberModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
+    if (role == Qt::TextAlignmentRole && (Column(section) == Column::Level || Column(section) == Column::Age))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (Column(section)) {

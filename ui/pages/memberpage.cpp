@@ -58,6 +58,7 @@ MemberPage::MemberPage(const UiContext &context, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setQuery(text);
         m_table->setSearched(text.trimmed());
+        m_table->scrollToTop(); // the best hits, not the place of somebody who is hidden now
         showState();
     });
     connect(m_search, &SearchField::moveToResults, this, [this] {
@@ -253,6 +254,7 @@ void MemberPage::setGroup(GroupSession *group)
         connect(&group->memberActions(), &MemberActions::batchStarted, m_batchStrip, &BatchStrip::setBatch);
         group->ensureMembers();
     }
+    m_table->scrollToTop();
     updateChips();
     selectionSettled();
 }

@@ -28,6 +28,7 @@ namespace qundesk {
 namespace {
 
 constexpr int tick = 50; // ms
+constexpr int settling = 6; // ticks
 constexpr int patience = 600; // ticks: half a minute, also on a slow machine
 constexpr GroupId bigGroup{123456789};
 constexpr GroupId ownGroup{234567890};
@@ -151,6 +152,7 @@ void Tour::next()
     }
     const Stop &stop = m_stops.at(m_place);
     stop.enter();
+    m_readyTicks = 0;
     wait(stop, 0);
 }
 
@@ -159,7 +161,8 @@ void Tour::wait(const Stop &stop, int ticks)
     if (ticks > patience)
         return fail(QStringLiteral("%1 did not come").arg(stop.name));
     // A few turns more than "ready", so that layouts, details and hovers have settled.
-    if (ticks >= 6 && stop.ready())
+    m_readyTicks = stop.ready() ? m_readyTicks + 1 : 0;
+    if (m_readyTicks > settling)
         return shoot(stop);
     QTimer::singleShot(tick, this, [this, &stop, ticks] { wait(stop, ticks + 1); });
 }

@@ -46,6 +46,7 @@ private:
     QList<Stop> m_stops;
     qsizetype m_place = 0;
     int m_pictures = 0;
+    int m_readyTicks = 0;
 };
 
 } // namespace qundesk

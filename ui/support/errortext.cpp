@@ -74,22 +74,55 @@ const Known *knownRefusal(const ApiError &error)
     return tooFast ? std::end(refusals) - 1 : nullptr;
 }
 
+/// What the wire's own symbols mean to a person (transport/linkstate.h lists them).
+constexpr Known wireTroubles[] = {
+    {"CRASHED", QT_TRANSLATE_NOOP("ErrorText", "The server closed the connection without an answer."),
+     QT_TRANSLATE_NOOP("ErrorText", "It has probably crashed on this request. Look at its log.")},
+    {"CLOSED", QT_TRANSLATE_NOOP("ErrorText", "The connection ended in the middle."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check whether the server still runs.")},
+    {"SILENT", QT_TRANSLATE_NOOP("ErrorText", "The connection is open, but the server does not answer."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check the path of the address and the token in the server's settings.")},
+    {"REFUSED", QT_TRANSLATE_NOOP("ErrorText", "Nothing answers at this address."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Check that the server runs and that the port is right. In Docker it must listen on 0.0.0.0.")},
+    {"HOST_NOT_FOUND", QT_TRANSLATE_NOOP("ErrorText", "This host name is not known."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check the address for typing errors.")},
+    {"TLS", QT_TRANSLATE_NOOP("ErrorText", "No secure connection could be made."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Use ws:// or http:// if the server has no certificate, or check its certificate.")},
+    {"PEER_TOKEN", QT_TRANSLATE_NOOP("ErrorText", "A server dialled with a wrong token."),
+     QT_TRANSLATE_NOOP("ErrorText", "Enter the same token here and in the server's settings.")},
+    {"OTHER_ACCOUNT", QT_TRANSLATE_NOOP("ErrorText", "Another account dialled."),
+     QT_TRANSLATE_NOOP("ErrorText", "Give each account a port of its own.")},
+    {"LISTEN", QT_TRANSLATE_NOOP("ErrorText", "This port cannot be listened on."),
+     QT_TRANSLATE_NOOP("ErrorText", "Another program may use it: choose another port.")},
+    {"HTML", QT_TRANSLATE_NOOP("ErrorText", "A web page answered instead of a OneBot server."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check the port: the address of the settings page is not the one of the service.")},
+    {"REDIRECT", QT_TRANSLATE_NOOP("ErrorText", "The server sends to another address."),
+     QT_TRANSLATE_NOOP("ErrorText", "Enter the address that it leads to.")},
+    {"TOO_BIG", QT_TRANSLATE_NOOP("ErrorText", "The server's answer is too big."),
+     QT_TRANSLATE_NOOP("ErrorText", "More than 64 MB are not read.")},
+    {"NO_WEBSOCKET", QT_TRANSLATE_NOOP("ErrorText", "There is no WebSocket service at this address."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check the port and the path; for an HTTP server write http://.")},
+    {"HANDSHAKE", QT_TRANSLATE_NOOP("ErrorText", "The server does not answer the greeting."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check the port and the path of the address.")},
+    {"FILE_UNREADABLE", QT_TRANSLATE_NOOP("ErrorText", "A file could not be read."), ""},
+    {"FILE_UNWRITABLE", QT_TRANSLATE_NOOP("ErrorText", "A file could not be written."), ""},
+    {"FILE_BROKEN", QT_TRANSLATE_NOOP("ErrorText", "A file of QunDesk's is damaged."), ""},
+    {"FILE_NEWER", QT_TRANSLATE_NOOP("ErrorText", "A file was written by a newer QunDesk."), ""},
+};
+
+std::optional<ErrorText> wireTrouble(const ApiError &error)
+{
+    for (const Known &known : wireTroubles) {
+        if (error.symbol == QLatin1String(known.symbol))
+            return ErrorText{Say::tr(known.fact), *known.advice ? Say::tr(known.advice) : QString()};
+    }
+    return {};
+}
+
 ErrorText networkText(const ApiError &error)
 {
-    if (error.symbol == QLatin1String("CLOSED"))
-        return {Say::tr("The server closed the connection without an answer."),
-                Say::tr("It has probably crashed on this request. Look at its log.")};
-    if (error.symbol == QLatin1String("SILENT"))
-        return {Say::tr("The connection is open, but the server does not answer."),
-                Say::tr("Check the path of the address and the token in the server's settings.")};
-    if (error.symbol == QLatin1String("REFUSED"))
-        return {Say::tr("Nothing answers at this address."),
-                Say::tr("Check that the server runs and that the port is right. In Docker it must listen on 0.0.0.0.")};
-    if (error.symbol == QLatin1String("DNS"))
-        return {Say::tr("This host name is not known."), Say::tr("Check the address for typing errors.")};
-    if (error.symbol == QLatin1String("TLS"))
-        return {Say::tr("No secure connection could be made."),
-                Say::tr("Use ws:// or http:// if the server has no certificate, or check its certificate.")};
     if (error.code == 404)
         return {Say::tr("There is no OneBot service at this path."), Say::tr("Check the path of the address.")};
     if (error.code >= 500 && error.code < 600)
@@ -109,6 +142,8 @@ QString ErrorText::sentence() const
 
 ErrorText errorText(const ApiError &error, const QString &server)
 {
+    if (const auto trouble = wireTrouble(error); trouble && error.kind != Kind::Auth)
+        return *trouble;
     switch (error.kind) {
     case Kind::Offline:
         return {Say::tr("Not connected, so nothing was sent."), Say::tr("Try again when the connection is back.")};
