@@ -283,6 +283,94 @@
         <source>Too long.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The connection ended in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether the server still runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server dialled with a wrong token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the same token here and in the server&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account dialled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each account a port of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This port cannot be listened on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may use it: choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page answered instead of a OneBot server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port: the address of the settings page is not the one of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address that it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too big.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 64 MB are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no WebSocket service at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port and the path; for an HTTP server write http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer the greeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port and the path of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of QunDesk&apos;s is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was written by a newer QunDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -17,8 +17,8 @@ int main(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     for (const QString &argument : arguments) {
-        if (argument == QLatin1String("--help") || argument == QLatin1String("-h") || argument == QLatin1String("--version")
-            || argument == QLatin1String("-v")) {
+        if (argument == QLatin1String("--help") || argument == QLatin1String("-h")
+            || argument == QLatin1String("--version") || argument == QLatin1String("-v")) {
             const QCoreApplication console(argc, argv);
             parseOptions(arguments);
         }

@@ -37,14 +37,16 @@ void MainWindow::buildMenus()
     buildAccountMenu(account); // so that its keys work before it was ever opened
 
     auto *group = menuBar()->addMenu(tr("&Group"));
-    QAction *find = group->addAction(icon(QStringLiteral("search")), tr("Search groups"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    QAction *find = group->addAction(icon(QStringLiteral("search")), tr("Search groups"),
+                                     QKeySequence(Qt::CTRL | Qt::Key_G));
     connect(find, &QAction::triggered, m_groups, &GroupListPane::focusSearch);
     QAction *next = group->addAction(tr("Next group"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     connect(next, &QAction::triggered, this, [this] { m_groups->step(1); });
     QAction *previous = group->addAction(tr("Previous group"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     connect(previous, &QAction::triggered, this, [this] { m_groups->step(-1); });
     group->addSeparator();
-    QAction *reloadAll = group->addAction(icon(QStringLiteral("refresh")), tr("Reload"), QKeySequence(Qt::Key_F5));
+    QAction *reloadAll =
+        group->addAction(icon(QStringLiteral("refresh")), tr("Reload"), QKeySequence(Qt::Key_F5));
     connect(reloadAll, &QAction::triggered, this, &MainWindow::reload);
 
     buildMemberMenu(menuBar()->addMenu(tr("&Member")));
@@ -57,22 +59,24 @@ void MainWindow::buildAccountMenu(QMenu *menu)
     const auto &sessions = m_context.sessions.sessions();
     auto *choices = new QActionGroup(menu);
     for (Session *session : sessions) {
-        QAction *action = menu->addAction(singleLine(session->displayName()).replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = menu->addAction(
+            singleLine(session->displayName()).replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setCheckable(true);
         action->setChecked(session == m_session);
         choices->addAction(action);
-        connect(action, &QAction::triggered, this, [this, session = QPointer(session)] { showSession(session); });
+        connect(action, &QAction::triggered, this,
+                [this, session = QPointer(session)] { showSession(session); });
     }
     if (!sessions.isEmpty())
         menu->addSeparator();
-    connect(menu->addAction(icon(QStringLiteral("plus")), tr("Connect to a server…")), &QAction::triggered, this,
-            [this] { openConnectionDialog(); });
+    connect(menu->addAction(icon(QStringLiteral("plus")), tr("Connect to a server…")), &QAction::triggered,
+            this, [this] { openConnectionDialog(); });
     connect(menu->addAction(icon(QStringLiteral("demo")), tr("Try the demo")), &QAction::triggered, this,
             &MainWindow::demoRequested);
     if (m_session) {
         menu->addSeparator();
-        connect(menu->addAction(icon(QStringLiteral("edit")), tr("Change connection…")), &QAction::triggered, this,
-                [this] { openConnectionDialog(m_session); });
+        connect(menu->addAction(icon(QStringLiteral("edit")), tr("Change connection…")), &QAction::triggered,
+                this, [this] { openConnectionDialog(m_session); });
         const bool open = m_session->state().phase != ConnectionState::Phase::Offline;
         connect(menu->addAction(icon(open ? QStringLiteral("offline") : QStringLiteral("connect")),
                                 open ? tr("Disconnect") : tr("Connect")),
@@ -80,23 +84,26 @@ void MainWindow::buildAccountMenu(QMenu *menu)
                     if (m_session)
                         open ? m_session->close() : m_session->open();
                 });
-        connect(menu->addAction(icon(QStringLiteral("trash")), tr("Remove account…")), &QAction::triggered, this,
-                [this] { removeAccount(m_session); });
+        connect(menu->addAction(icon(QStringLiteral("trash")), tr("Remove account…")), &QAction::triggered,
+                this, [this] { removeAccount(m_session); });
     }
     menu->addSeparator();
-    connect(menu->addAction(icon(QStringLiteral("settings")), tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)),
+    connect(menu->addAction(icon(QStringLiteral("settings")), tr("Settings…"),
+                            QKeySequence(Qt::CTRL | Qt::Key_Comma)),
             &QAction::triggered, this, [this] {
                 auto *dialog = new SettingsDialog(m_context.settings, m_context.theme, this);
                 connect(dialog, &SettingsDialog::languageChanged, this, &MainWindow::languageChosen);
                 dialog->open();
             });
-    connect(menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this, &QWidget::close);
+    connect(menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this,
+            &QWidget::close);
 }
 
 void MainWindow::buildMemberMenu(QMenu *menu)
 {
     MemberPage *page = m_page->members();
-    QAction *find = menu->addAction(icon(QStringLiteral("search")), tr("Search members"), QKeySequence(QKeySequence::Find));
+    QAction *find = menu->addAction(icon(QStringLiteral("search")), tr("Search members"),
+                                    QKeySequence(QKeySequence::Find));
     connect(find, &QAction::triggered, page, &MemberPage::focusSearch);
     QAction *all = menu->addAction(tr("Select all shown"));
     connect(all, &QAction::triggered, page, &MemberPage::selectAllShown);
@@ -148,9 +155,10 @@ void MainWindow::buildViewMenu(QMenu *menu)
     connect(menu->addAction(tr("Default columns")), &QAction::triggered, m_page->members()->table(),
             &MemberTable::resetColumns);
     menu->addSeparator();
-    connect(menu->addAction(tr("Next area"), QKeySequence(Qt::Key_F6)), &QAction::triggered, this, &MainWindow::nextArea);
-    connect(menu->addAction(tr("Next account"), QKeySequence(Qt::CTRL | Qt::Key_Tab)), &QAction::triggered, this,
-            [this] { nextAccount(1); });
+    connect(menu->addAction(tr("Next area"), QKeySequence(Qt::Key_F6)), &QAction::triggered, this,
+            &MainWindow::nextArea);
+    connect(menu->addAction(tr("Next account"), QKeySequence(Qt::CTRL | Qt::Key_Tab)), &QAction::triggered,
+            this, [this] { nextAccount(1); });
 }
 
 void MainWindow::buildHelpMenu(QMenu *menu)
@@ -158,7 +166,8 @@ void MainWindow::buildHelpMenu(QMenu *menu)
     connect(menu->addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
             [this] { (new ShortcutsDialog(this))->open(); });
     menu->addSeparator();
-    connect(menu->addAction(tr("About QunDesk")), &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+    connect(menu->addAction(tr("About QunDesk")), &QAction::triggered, this,
+            [this] { (new AboutDialog(this))->open(); });
     connect(menu->addAction(tr("About Qt")), &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
@@ -167,9 +176,9 @@ void MainWindow::removeAccount(Session *session)
     if (!session)
         return;
     auto *dialog = new DialogFrame(tr("Remove account"), 400, this);
-    auto *text = new InkLabel(
-        tr("Remove %1 from QunDesk? Its address and token are forgotten. Nothing changes on the server, and the log stays.")
-            .arg(singleLine(session->displayName())));
+    auto *text = new InkLabel(tr("Remove %1 from QunDesk? Its address and token are forgotten. Nothing "
+                                 "changes on the server, and the log stays.")
+                                  .arg(singleLine(session->displayName())));
     text->setWordWrap(true);
     dialog->body()->addWidget(text);
     dialog->verb()->setText(tr("Remove account"));

@@ -40,9 +40,10 @@ namespace qundesk {
 using namespace std::chrono_literals;
 
 MainWindow::MainWindow(const UiContext &context, QWidget *parent)
-    : QMainWindow(parent), m_context(context), m_splitter(new QSplitter), m_groups(new GroupListPane(context)),
-      m_right(new QStackedWidget), m_nothing(new EmptyState), m_page(new GroupPage(context)),
-      m_connectionBanner(new Banner(Banner::Place::Window)), m_warning(new Banner(Banner::Place::Window)),
+    : QMainWindow(parent), m_context(context), m_splitter(new QSplitter),
+      m_groups(new GroupListPane(context)), m_right(new QStackedWidget), m_nothing(new EmptyState),
+      m_page(new GroupPage(context)), m_connectionBanner(new Banner(Banner::Place::Window)),
+      m_warning(new Banner(Banner::Place::Window)),
       m_serverLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
       m_latencyLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
       m_eventsLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
@@ -91,21 +92,27 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
         adopt(session);
     connect(&context.sessions, &SessionManager::sessionAdded, this, &MainWindow::adopt);
     connect(&context.sessions, &SessionManager::sessionAboutToBeRemoved, this, &MainWindow::abandon);
-    connect(&context.sessions, &SessionManager::tokenNeeded, this, [this](Session *session, const QString &why) {
-        warn(why.isEmpty() ? tr("The token of %1 is not stored.").arg(singleLine(session->displayName()))
-                           : tr("The system keyring cannot be used: %1").arg(singleLine(why)),
-             tr("Enter the token to connect."));
-        connect(m_warning->addLink(tr("Enter token…")), &QPushButton::clicked, this,
-                [this, session = QPointer(session)] { if (session) openConnectionDialog(session); });
-    });
-    connect(&context.sessions, &SessionManager::tokenStored, this,
-            [this](const QString &, SessionManager::TokenFate fate, const QString &why) {
-                if (fate == SessionManager::TokenFate::SessionOnly)
-                    warn(tr("The token could not be stored in the system keyring: %1").arg(singleLine(why)),
-                         tr("It is kept in memory until QunDesk is closed."));
-                else if (fate == SessionManager::TokenFate::Saved)
-                    m_page->members()->toasts()->show({QStringLiteral("lock"), tr("Token saved in the system keyring"), {}, {}, Tone::Success});
-            });
+    connect(
+        &context.sessions, &SessionManager::tokenNeeded, this, [this](Session *session, const QString &why) {
+            warn(why.isEmpty() ? tr("The token of %1 is not stored.").arg(singleLine(session->displayName()))
+                               : tr("The system keyring cannot be used: %1").arg(singleLine(why)),
+                 tr("Enter the token to connect."));
+            connect(m_warning->addLink(tr("Enter token…")), &QPushButton::clicked, this,
+                    [this, session = QPointer(session)] {
+                        if (session)
+                            openConnectionDialog(session);
+                    });
+        });
+    connect(
+        &context.sessions, &SessionManager::tokenStored, this,
+        [this](const QString &, SessionManager::TokenFate fate, const QString &why) {
+            if (fate == SessionManager::TokenFate::SessionOnly)
+                warn(tr("The token could not be stored in the system keyring: %1").arg(singleLine(why)),
+                     tr("It is kept in memory until QunDesk is closed."));
+            else if (fate == SessionManager::TokenFate::Saved)
+                m_page->members()->toasts()->show(
+                    {QStringLiteral("lock"), tr("Token saved in the system keyring"), {}, {}, Tone::Success});
+        });
     connect(&context.sessions, &SessionManager::storageFailed, this, [this](const ApiError &error) {
         warn(tr("The list of accounts could not be read or written."), singleLine(error.detail));
     });
@@ -148,11 +155,13 @@ void MainWindow::adopt(Session *session)
     connect(session, &Session::identityChanged, this, &MainWindow::showConnection);
     connect(session, &Session::groupsStateChanged, this, &MainWindow::showStatus);
     connect(session, &Session::commandFinished, this, &MainWindow::showOutcome);
-    connect(session, &Session::groupGone, this, [this, session](GroupId group) { groupGone(session, group); });
+    connect(session, &Session::groupGone, this,
+            [this, session](GroupId group) { groupGone(session, group); });
     connect(session, &Session::groupsStateChanged, this, [this, session] {
         // The group of the last time, as soon as it is there.
         const GroupId last = m_context.settings.lastGroup(session->config().id);
-        if (session == m_session && !m_page->group() && session->groupsState().phase == LoadState::Phase::Ready)
+        if (session == m_session && !m_page->group()
+            && session->groupsState().phase == LoadState::Phase::Ready)
             m_groups->select(last);
     });
     if (!m_session || m_context.settings.lastProfile() == session->config().id)
@@ -206,7 +215,9 @@ void MainWindow::groupGone(Session *session, GroupId group)
     const QString name = singleLine(m_page->group()->info().name);
     m_page->setGroup(nullptr);
     m_right->setCurrentWidget(m_nothing);
-    warn(tr("This account is no longer in the group %1.").arg(name.isEmpty() ? QString::number(number(group)) : name), {});
+    warn(tr("This account is no longer in the group %1.")
+             .arg(name.isEmpty() ? QString::number(number(group)) : name),
+         {});
     showConnection();
 }
 
@@ -217,14 +228,17 @@ void MainWindow::showConnection()
         m_connectionBanner->hide();
         m_nothing->setContent(QStringLiteral("connect"), tr("Connect to a OneBot server"),
                               tr("QunDesk works with NapCat, LLBot, Lagrange, SnowLuma and go-cqhttp."));
-        connect(m_nothing->addButton(tr("Connect…"), true), &QPushButton::clicked, this, [this] { openConnectionDialog(); });
-        connect(m_nothing->addButton(tr("Try the demo")), &QPushButton::clicked, this, &MainWindow::demoRequested);
+        connect(m_nothing->addButton(tr("Connect…"), true), &QPushButton::clicked, this,
+                [this] { openConnectionDialog(); });
+        connect(m_nothing->addButton(tr("Try the demo")), &QPushButton::clicked, this,
+                &MainWindow::demoRequested);
         return;
     }
-    m_nothing->setContent(QStringLiteral("members"), tr("Choose a group"), tr("Its members and settings appear here."));
+    m_nothing->setContent(QStringLiteral("members"), tr("Choose a group"),
+                          tr("Its members and settings appear here."));
     const ConnectionState &state = m_session->state();
-    const bool trouble = state.phase == ConnectionState::Phase::Waiting || state.phase == ConnectionState::Phase::Refused
-        || (state.usable() && !state.qqOnline);
+    const bool trouble = state.phase == ConnectionState::Phase::Waiting
+        || state.phase == ConnectionState::Phase::Refused || (state.usable() && !state.qqOnline);
     if (!trouble) {
         m_retryAt = {};
         m_connectionBanner->hide();
@@ -250,15 +264,18 @@ void MainWindow::showConnection()
                    .arg(std::max(1, state.attempt))
                    .arg(fact == text.fact ? text.advice : text.fact);
     }
-    const QDateTime asOf = m_page->group() ? m_page->group()->membersState().readAt : m_session->groupsState().readAt;
+    const QDateTime asOf =
+        m_page->group() ? m_page->group()->membersState().readAt : m_session->groupsState().readAt;
     if (!state.usable() && asOf.isValid())
         line += QLatin1Char(' ') + tr("Shown as of %1.").arg(format::ago(asOf, now));
     m_connectionBanner->setText(fact, line);
     if (m_connectionBanner->isHidden() || m_connectionBanner->property("phase").toInt() != int(state.phase)) {
         m_connectionBanner->clearLinks();
         if (!state.usable())
-            connect(m_connectionBanner->addLink(tr("Retry now")), &QPushButton::clicked, this,
-                    [this] { if (m_session) m_session->retryNow(); });
+            connect(m_connectionBanner->addLink(tr("Retry now")), &QPushButton::clicked, this, [this] {
+                if (m_session)
+                    m_session->retryNow();
+            });
         connect(m_connectionBanner->addLink(tr("Change connection…")), &QPushButton::clicked, this,
                 [this] { openConnectionDialog(m_session); });
         m_connectionBanner->setProperty("phase", int(state.phase));
@@ -269,17 +286,19 @@ void MainWindow::showConnection()
 void MainWindow::showStatus()
 {
     const bool connected = m_session && m_session->state().usable();
-    m_serverLabel->setText(!m_session ? tr("Not connected")
+    m_serverLabel->setText(!m_session      ? tr("Not connected")
                                : connected ? singleLine(m_session->server().label())
                                            : tr("Offline"));
     m_latencyLabel->setText(connected && m_session->state().latency.count() >= 0
                                 ? tr("%1 ms").arg(std::max<qint64>(1, m_session->state().latency.count()))
                                 : QString());
-    m_eventsLabel->setText(!connected                     ? QString()
-                               : m_session->state().events ? tr("%n event(s)/min", nullptr, m_session->eventsPerMinute())
-                                                           : tr("no events"));
+    m_eventsLabel->setText(!connected ? QString()
+                               : m_session->state().events
+                               ? tr("%n event(s)/min", nullptr, m_session->eventsPerMinute())
+                               : tr("no events"));
     const bool groups = m_session && m_session->groupsState().phase == LoadState::Phase::Loading;
-    const bool members = m_page->group() && m_page->group()->membersState().phase == LoadState::Phase::Loading;
+    const bool members =
+        m_page->group() && m_page->group()->membersState().phase == LoadState::Phase::Loading;
     m_loadingLabel->setText(members ? tr("Reading members…") : groups ? tr("Reading groups…") : QString());
     if (groups || members)
         m_spinner->start();
@@ -351,7 +370,8 @@ void MainWindow::openConnectionDialog(Session *toEdit)
         emit demoRequested();
     });
     connect(dialog, &ConnectionDialog::accountAccepted, this,
-            [this, dialog, editing = toEdit != nullptr](const AccountConfig &config, const std::optional<QString> &token) {
+            [this, dialog, editing = toEdit != nullptr](const AccountConfig &config,
+                                                        const std::optional<QString> &token) {
                 m_warning->hide();
                 dialog->accept();
                 showSession(editing ? m_context.sessions.change(config, token)

@@ -23,8 +23,8 @@ class GroupPage;
 class InkLabel;
 class Spinner;
 
-/// The window: accounts and groups at the left, one group at the right, what is going on at the bottom. It joins the
-/// parts and owns the menus; features live in pages and dialogs.
+/// The window: accounts and groups at the left, one group at the right, what is going on at the bottom. It
+/// joins the parts and owns the menus; features live in pages and dialogs.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:

@@ -11,7 +11,8 @@
 
 namespace qundesk {
 
-/// A read may be repeated at will; a write is never sent twice by the program itself, not even after a timeout.
+/// A read may be repeated at will; a write is never sent twice by the program itself, not even after a
+/// timeout.
 enum class Effect : quint8 { Read, Write };
 
 /// Another name of the same action on one server.
@@ -20,7 +21,8 @@ struct Alias {
     const char *action;
 };
 
-/// One action of the API: its name, its parameters with their defaults, its reply. One struct in api/<feature>api.h:
+/// One action of the API: its name, its parameters with their defaults, its reply. One struct in
+/// api/<feature>api.h:
 ///
 ///     struct SetGroupBan {
 ///         using Reply = Done;
@@ -29,16 +31,19 @@ struct Alias {
 ///         static constexpr auto fields = std::tuple{Field{"group_id", &SetGroupBan::groupId}};
 ///     };
 ///
-/// Optional members: `timeout` (chrono), `effect`, `aliases` (array of Alias), `big` (true: a reply worth HTTP),
-/// `brokenItems` (lists: skip or fail), `static Result<Reply> decode(Frame &, json::Run &)` for special shapes.
-template<class E>
-concept Endpoint = Record<E> && requires {
+/// Optional members: `timeout` (chrono), `effect`, `aliases` (array of Alias), `big` (true: a reply worth
+/// HTTP), `brokenItems` (lists: skip or fail), `static Result<Reply> decode(Frame &, json::Run &)` for
+/// special shapes.
+template <class E>
+concept Endpoint = Record<E> && requires
+{
     typename E::Reply;
-    { E::action } -> std::convertible_to<const char *>;
+    {
+        E::action
+        } -> std::convertible_to<const char *>;
 };
 
-template<Endpoint E>
-constexpr std::chrono::milliseconds timeoutOf()
+template <Endpoint E> constexpr std::chrono::milliseconds timeoutOf()
 {
     using namespace std::chrono_literals;
     if constexpr (requires { E::timeout; })
@@ -47,8 +52,7 @@ constexpr std::chrono::milliseconds timeoutOf()
         return 35s; // go-cqhttp asks QQ twice, 15 s each, before it gives up
 }
 
-template<Endpoint E>
-constexpr Effect effectOf()
+template <Endpoint E> constexpr Effect effectOf()
 {
     if constexpr (requires { E::effect; })
         return E::effect;
@@ -56,8 +60,7 @@ constexpr Effect effectOf()
         return std::same_as<typename E::Reply, Done> ? Effect::Write : Effect::Read;
 }
 
-template<Endpoint E>
-constexpr bool isBig()
+template <Endpoint E> constexpr bool isBig()
 {
     if constexpr (requires { E::big; })
         return E::big;
@@ -65,8 +68,7 @@ constexpr bool isBig()
         return false;
 }
 
-template<Endpoint E>
-constexpr std::span<const Alias> aliasesOf()
+template <Endpoint E> constexpr std::span<const Alias> aliasesOf()
 {
     if constexpr (requires { E::aliases; })
         return E::aliases;
@@ -74,9 +76,9 @@ constexpr std::span<const Alias> aliasesOf()
         return {};
 }
 
-/// The name that \a backend is known to use; the others of aliasesOf() are tried once when it says "no such action".
-template<Endpoint E>
-constexpr const char *actionFor(Backend backend)
+/// The name that \a backend is known to use; the others of aliasesOf() are tried once when it says "no such
+/// action".
+template <Endpoint E> constexpr const char *actionFor(Backend backend)
 {
     for (const Alias &alias : aliasesOf<E>()) {
         if (alias.backend == backend)

@@ -5,7 +5,8 @@
 //     static constexpr auto fields = std::tuple{Field{"group_id", &SetGroupBan::groupId, required},
 //                                               Field{{"file_size", "size"}, &File::size}};
 //
-// Knows no JSON, so that what only holds records does not compile the parser: decode.h and encode.h read the tables.
+// Knows no JSON, so that what only holds records does not compile the parser: decode.h and encode.h read the
+// tables.
 #pragma once
 
 #include <QList>
@@ -19,11 +20,11 @@
 
 namespace qundesk {
 
-/// Up to three spellings of a key, the preferred one first. Requests carry all of them; of a reply's spellings the
-/// first listed wins, wherever it stands.
+/// Up to three spellings of a key, the preferred one first. Requests carry all of them; of a reply's
+/// spellings the first listed wins, wherever it stands.
 struct Keys {
-    constexpr Keys(const char *a) : Keys(a, "", "") {}
-    constexpr Keys(const char *a, const char *b, const char *c = "") : spellings{a, b, c} {}
+    constexpr Keys(const char *a) : Keys(a, "", "") { }
+    constexpr Keys(const char *a, const char *b, const char *c = "") : spellings{a, b, c} { }
     std::array<std::string_view, 3> spellings;
 };
 
@@ -35,16 +36,18 @@ inline constexpr Need optional = Need::Optional;
 inline constexpr Need required = Need::Required;
 
 /// One row of a table: a member of R and its key.
-template<class R, class T>
-struct Field {
-    constexpr Field(Keys k, T R::*m, Need n = optional) : keys(k), member(m), need(n) {}
+template <class R, class T> struct Field {
+    constexpr Field(Keys k, T R::*m, Need n = optional) : keys(k), member(m), need(n) { }
     Keys keys;
     T R::*member;
     Need need;
 };
 
 /// Has a table named `fields`.
-template<class R>
-concept Record = requires { std::tuple_size<std::remove_cvref_t<decltype(R::fields)>>::value; };
+template <class R>
+concept Record = requires
+{
+    std::tuple_size<std::remove_cvref_t<decltype(R::fields)>>::value;
+};
 
 } // namespace qundesk

@@ -9,7 +9,7 @@
 namespace qundesk {
 
 /// The reply of a call that answers nothing but "done".
-struct Done {};
+struct Done { };
 
 /// Why a call gave no value. Never shown as it is: ui/support/errortext turns it into a sentence.
 struct ApiError {
@@ -31,11 +31,10 @@ struct ApiError {
 };
 
 /// A value or the reason why there is none. No exception crosses a layer.
-template<class T>
-class [[nodiscard]] Result {
+template <class T> class [[nodiscard]] Result {
 public:
-    Result(T value) : m_value(std::in_place_index<0>, std::move(value)) {}
-    Result(ApiError error) : m_value(std::in_place_index<1>, std::move(error)) {}
+    Result(T value) : m_value(std::in_place_index<0>, std::move(value)) { }
+    Result(ApiError error) : m_value(std::in_place_index<1>, std::move(error)) { }
 
     bool ok() const { return m_value.index() == 0; }
     explicit operator bool() const { return ok(); }

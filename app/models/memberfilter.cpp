@@ -335,7 +335,9 @@ int MemberFilter::rowCount(const QModelIndex &parent) const
 
 int MemberFilter::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : MemberModel::columns; // also without members, so that headers keep their columns
+    return parent.isValid()
+        ? 0
+        : MemberModel::columns; // also without members, so that headers keep their columns
 }
 
 bool MemberFilter::hasChildren(const QModelIndex &parent) const

@@ -13,10 +13,7 @@ Commands::Commands(ApiClient &client, Clock &clock, AuditLog *audit, QString acc
 {
 }
 
-quint64 Commands::enter(Command &command)
-{
-    return command.outcome.id = ++m_lastId;
-}
+quint64 Commands::enter(Command &command) { return command.outcome.id = ++m_lastId; }
 
 void Commands::announce(const Command &command)
 {
@@ -63,7 +60,8 @@ void Commands::expect(const Command &command, const std::optional<ApiError> &err
 {
     auto *expectation = new Expectation(command.model, command.expectation, this);
     connect(expectation, &Expectation::settled, this, [this, command, error](bool met) {
-        finish(command, met ? Outcome::State::Confirmed : Outcome::State::Unconfirmed, met ? std::nullopt : error);
+        finish(command, met ? Outcome::State::Confirmed : Outcome::State::Unconfirmed,
+               met ? std::nullopt : error);
     });
     expectation->start();
 }
@@ -95,7 +93,8 @@ void Commands::finish(const Command &command, Outcome::State state, const std::o
         row.code = outcome.error.code;
         row.detail = outcome.error.detail;
         if (const auto stored = m_audit->append(row); !stored)
-            qCWarning(storageLog) << "audit row not written:" << stored.error().symbol << stored.error().detail;
+            qCWarning(storageLog) << "audit row not written:" << stored.error().symbol
+                                  << stored.error().detail;
     }
     emit finished(outcome);
 }

@@ -29,8 +29,9 @@ struct Command {
 
 /// The one path of every write: precheck, call, expectation, audit row, finished(). Owned by Session.
 ///
-/// Nothing else in the program sends a write. A write is never repeated by itself: after a timeout or a connection
-/// that broke in mid-call it may have happened, so the model is asked and the outcome is Confirmed or Unconfirmed.
+/// Nothing else in the program sends a write. A write is never repeated by itself: after a timeout or a
+/// connection that broke in mid-call it may have happened, so the model is asked and the outcome is Confirmed
+/// or Unconfirmed.
 class Commands : public QObject {
     Q_OBJECT
 public:
@@ -40,10 +41,9 @@ public:
     /// Who acts; written into audit rows. Known once get_login_info has answered.
     void setSelf(UserId self) { m_self = self; }
 
-    /// Sends \a endpoint for \a command. Returns the id that started(), answered() and finished() carry; all three come
-    /// later, from the event loop.
-    template<Endpoint E>
-    quint64 run(const E &endpoint, Command command)
+    /// Sends \a endpoint for \a command. Returns the id that started(), answered() and finished() carry; all
+    /// three come later, from the event loop.
+    template <Endpoint E> quint64 run(const E &endpoint, Command command)
     {
         const quint64 id = enter(command);
         if (command.barrier != Barrier::None || !m_client.supports<E>()) {

@@ -13,7 +13,8 @@ namespace qundesk {
 
 using namespace std::chrono_literals;
 
-ConnectionProbe::ConnectionProbe(const AccountConfig &config, const QString &token, QThread *wire, QObject *parent)
+ConnectionProbe::ConnectionProbe(const AccountConfig &config, const QString &token, QThread *wire,
+                                 QObject *parent)
     : QObject(parent),
       m_client(std::make_unique<ApiClient>(makeLink(linkConfigOf(config, token), &decodeEvent), wire))
 {
@@ -33,7 +34,8 @@ ConnectionProbe::ConnectionProbe(const AccountConfig &config, const QString &tok
             m_finding.latency = state.latency;
         if (state.usable() && !std::exchange(m_identifying, true)) {
             identify();
-        } else if (state.phase == ConnectionState::Phase::Waiting || state.phase == ConnectionState::Phase::Refused) {
+        } else if (state.phase == ConnectionState::Phase::Waiting
+                   || state.phase == ConnectionState::Phase::Refused) {
             m_finding.error = state.why;
             finish();
         }

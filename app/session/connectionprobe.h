@@ -16,8 +16,8 @@ namespace qundesk {
 
 class ApiClient;
 
-/// "Test connection": connects on the side, asks who and what is there, and says which end refused. Changes nothing.
-/// Delete it to stop.
+/// "Test connection": connects on the side, asks who and what is there, and says which end refused. Changes
+/// nothing. Delete it to stop.
 class ConnectionProbe : public QObject {
     Q_OBJECT
 public:

@@ -13,16 +13,17 @@ namespace qundesk {
 
 /// Waits until a model shows what a write was to bring about.
 ///
-/// The predicate is looked at after every change of the model, whether an event or a fresh read caused it, so there is
-/// one place that decides "confirmed". When nothing comes within `wait`, a re-read is asked for, again after `gap` up
-/// to `rereads` times (quirk(NapCat): the first no_cache list is answered from the old cache), then it gives up.
-/// Deletes itself after settled().
+/// The predicate is looked at after every change of the model, whether an event or a fresh read caused it, so
+/// there is one place that decides "confirmed". When nothing comes within `wait`, a re-read is asked for,
+/// again after `gap` up to `rereads` times (quirk(NapCat): the first no_cache list is answered from the old
+/// cache), then it gives up. Deletes itself after settled().
 class Expectation : public QObject {
     Q_OBJECT
 public:
     struct Plan {
         std::function<bool()> holds;
-        /// Asks for a fresh read, which changes the model, and calls \a arrived when it has, or has failed. May be empty.
+        /// Asks for a fresh read, which changes the model, and calls \a arrived when it has, or has failed.
+        /// May be empty.
         std::function<void(std::function<void()> arrived)> reread;
         std::chrono::milliseconds wait{1500}; ///< before the first re-read: time for the event
         std::chrono::milliseconds gap{2000}; ///< between re-reads

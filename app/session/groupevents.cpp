@@ -22,8 +22,8 @@ MemberModel *membersOf(const Session &session, GroupId id)
 }
 
 /// What others did goes into the log too, marked as observed. What this account did is logged by Commands.
-void observe(Session &session, Verb verb, GroupId group, UserId target, UserId by, qint64 time, const QString &before = {},
-             const QString &after = {})
+void observe(Session &session, Verb verb, GroupId group, UserId target, UserId by, qint64 time,
+             const QString &before = {}, const QString &after = {})
 {
     if (!session.audit() || by == session.self().userId)
         return;
@@ -42,7 +42,8 @@ void observe(Session &session, Verb verb, GroupId group, UserId target, UserId b
     row.operatorId = by;
     row.state = AuditRow::State::Observed;
     if (const auto stored = session.audit()->append(row); !stored)
-        qCWarning(storageLog) << "observed row not written:" << stored.error().symbol << stored.error().detail;
+        qCWarning(storageLog) << "observed row not written:" << stored.error().symbol
+                              << stored.error().detail;
 }
 
 } // namespace
@@ -74,7 +75,8 @@ struct GroupEvents {
         if (event.way == MemberLeft::Way::Kicked)
             observe(session, Verb::Kick, event.groupId, event.userId, event.operatorId, event.time);
         session.changeMemberCount(event.groupId, -1);
-        if (MemberModel *members = membersOf(session, event.groupId); members && members->remove(event.userId))
+        if (MemberModel *members = membersOf(session, event.groupId);
+            members && members->remove(event.userId))
             emit session.existingGroup(event.groupId)->memberGone(event.userId);
     }
 
@@ -98,7 +100,8 @@ struct GroupEvents {
         if (event.userId == session.self().userId)
             session.setOwnRole(event.groupId, set ? Role::Admin : Role::Member);
         if (MemberModel *members = membersOf(session, event.groupId))
-            members->update(event.userId, [&](Member &edit) { edit.role = set ? Role::Admin : Role::Member; });
+            members->update(event.userId,
+                            [&](Member &edit) { edit.role = set ? Role::Admin : Role::Member; });
     }
 
     void cardChanged(const CardChanged &event) const
@@ -122,14 +125,17 @@ struct GroupEvents {
     void spoke(const MessageReceived &event) const
     {
         if (MemberModel *members = membersOf(session, event.groupId))
-            members->update(event.userId, [&](Member &edit) { edit.lastSpoke = std::max(edit.lastSpoke, event.message.time); });
+            members->update(event.userId, [&](Member &edit) {
+                edit.lastSpoke = std::max(edit.lastSpoke, event.message.time);
+            });
     }
 
     void wholeMuteChanged(const WholeMuteChanged &event) const
     {
         const bool on = event.change == WholeMuteChanged::Change::On;
         session.groups()->setWholeMute(event.groupId, on);
-        observe(session, on ? Verb::WholeMuteOn : Verb::WholeMuteOff, event.groupId, {}, event.operatorId, event.time);
+        observe(session, on ? Verb::WholeMuteOn : Verb::WholeMuteOff, event.groupId, {}, event.operatorId,
+                event.time);
     }
 
     void renamed(const GroupRenamed &event) const
@@ -162,7 +168,8 @@ void connectGroupEvents(Session &session)
     connectTo(&EventHub::messageReceived, &GroupEvents::spoke);
     connectTo(&EventHub::wholeMuteChanged, &GroupEvents::wholeMuteChanged);
     connectTo(&EventHub::groupRenamed, &GroupEvents::renamed);
-    QObject::connect(hub, &EventHub::groupDissolved, context, [on](const GroupDissolved &event) { on.gone(event.groupId); });
+    QObject::connect(hub, &EventHub::groupDissolved, context,
+                     [on](const GroupDissolved &event) { on.gone(event.groupId); });
     QObject::connect(hub, &EventHub::botWentOffline, context, [on] { on.online(false); });
     QObject::connect(hub, &EventHub::botCameOnline, context, [on] { on.online(true); });
     QObject::connect(hub, &EventHub::heartbeatReceived, context,

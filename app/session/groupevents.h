@@ -6,8 +6,8 @@ namespace qundesk {
 
 class Session;
 
-/// Connects the events of \a session to its models. Which event changes which model is readable in groupevents.cpp,
-/// and nowhere else.
+/// Connects the events of \a session to its models. Which event changes which model is readable in
+/// groupevents.cpp, and nowhere else.
 void connectGroupEvents(Session &session);
 
 } // namespace qundesk

@@ -28,7 +28,8 @@ GroupSession::GroupSession(Session &session, GroupId id)
     m_members->setNow(session.clock().now().toSecsSinceEpoch());
     connect(&session.clock(), &Clock::tick, this,
             [this] { m_members->setNow(m_session.clock().now().toSecsSinceEpoch()); });
-    connect(&m_preparing, &QFutureWatcherBase::finished, this, [this] { membersArrived(m_preparing.result()); });
+    connect(&m_preparing, &QFutureWatcherBase::finished, this,
+            [this] { membersArrived(m_preparing.result()); });
     connect(session.groups(), &QAbstractItemModel::dataChanged, this, &GroupSession::infoChanged);
     m_snapshotDue.setSingleShot(true);
     m_snapshotDue.setInterval(snapshotDelay);
@@ -58,10 +59,7 @@ std::optional<Role> GroupSession::ownRole() const
     return row ? row->myRole : std::nullopt;
 }
 
-Permissions GroupSession::permissions() const
-{
-    return {m_session.self().userId, ownRole()};
-}
+Permissions GroupSession::permissions() const { return {m_session.self().userId, ownRole()}; }
 
 void GroupSession::setMembersState(LoadState::Phase phase, const ApiError &error)
 {
@@ -95,20 +93,21 @@ void GroupSession::startReload(bool noCache)
 {
     m_reading = true;
     setMembersState(LoadState::Phase::Loading);
-    m_session.client().call(api::GetGroupMemberList{m_id, noCache}, this, [this](const Result<QList<Member>> &reply) {
-        if (!reply)
-            return membersFailed(reply.error());
-        QList<Member> fresh = *reply;
-        // An empty answer for a group that has members is a server in trouble (go-cqhttp.md 5), not an empty group.
-        if (fresh.isEmpty() && m_members->rowCount() > 0)
-            return membersFailed({ApiError::Kind::BadReply, 0, {}, QStringLiteral("EMPTY_LIST")});
-        keepWhatListsLack(fresh);
-        if (fresh.size() < worthAThread)
-            return membersArrived(prepareMembers(std::move(fresh)));
-        m_preparing.setFuture(QtConcurrent::run([fresh = std::move(fresh)]() mutable {
-            return prepareMembers(std::move(fresh));
-        }));
-    });
+    m_session.client().call(
+        api::GetGroupMemberList{m_id, noCache}, this, [this](const Result<QList<Member>> &reply) {
+            if (!reply)
+                return membersFailed(reply.error());
+            QList<Member> fresh = *reply;
+            // An empty answer for a group that has members is a server in trouble (go-cqhttp.md 5), not an
+            // empty group.
+            if (fresh.isEmpty() && m_members->rowCount() > 0)
+                return membersFailed({ApiError::Kind::BadReply, 0, {}, QStringLiteral("EMPTY_LIST")});
+            keepWhatListsLack(fresh);
+            if (fresh.size() < worthAThread)
+                return membersArrived(prepareMembers(std::move(fresh)));
+            m_preparing.setFuture(QtConcurrent::run(
+                [fresh = std::move(fresh)]() mutable { return prepareMembers(std::move(fresh)); }));
+        });
 }
 
 void GroupSession::keepWhatListsLack(QList<Member> &fresh) const
@@ -150,9 +149,8 @@ void GroupSession::writeSnapshot()
     const auto &records = m_members->records();
     if (!m_session.snapshots() || records.size() > largestSnapshot)
         return;
-    Session::report(m_session.snapshots()->writeMembers(m_session.config().id, m_id,
-                                                        QList<Member>(records.begin(), records.end()),
-                                                        m_session.clock().now()));
+    Session::report(m_session.snapshots()->writeMembers(
+        m_session.config().id, m_id, QList<Member>(records.begin(), records.end()), m_session.clock().now()));
 }
 
 void GroupSession::showSnapshot()
@@ -197,7 +195,8 @@ void GroupSession::merge(Member fresh, bool single)
 {
     const Member *known = m_members->find(fresh.userId);
     if (!known)
-        return; // left meanwhile, or the server made him up (quirk(SnowLuma)): only lists and events add members
+        return; // left meanwhile, or the server made him up (quirk(SnowLuma)): only lists and events add
+                // members
     // quirk(go-cqhttp): the single read has no mute time; quirk(Lagrange): no read has one.
     const Backend backend = m_session.server().backend();
     if (single && (backend == Backend::GoCqhttp || backend == Backend::Lagrange))

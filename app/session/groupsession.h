@@ -15,8 +15,8 @@ namespace qundesk {
 class MemberActions;
 class Session;
 
-/// One group of one account: its members and what can be done in it. Made by Session::group() when first needed, and
-/// lives as long as the session, so that closing a page loses nothing.
+/// One group of one account: its members and what can be done in it. Made by Session::group() when first
+/// needed, and lives as long as the session, so that closing a page loses nothing.
 class GroupSession : public QObject {
     Q_OBJECT
 public:
@@ -36,14 +36,16 @@ public:
 
     /// Reads the members if that has not been done yet; what a page calls when it is shown.
     void ensureMembers();
-    /// Reads the members again; what is shown stays until the answer is there, and is then changed row by row.
-    /// \a noCache asks the server to ask QQ. Calls while one is under way are joined to it or follow it once.
-    /// \a then is called when the list has arrived or the read has failed.
+    /// Reads the members again; what is shown stays until the answer is there, and is then changed row by
+    /// row. \a noCache asks the server to ask QQ. Calls while one is under way are joined to it or follow it
+    /// once. \a then is called when the list has arrived or the read has failed.
     void reloadMembers(bool noCache, std::function<void()> then = {});
-    /// Reads one member afresh (get_group_member_info, no_cache) and merges him. Gone: he is removed only when a list
-    /// read says so too, since single reads of strangers are answered differently by every server.
+    /// Reads one member afresh (get_group_member_info, no_cache) and merges him. Gone: he is removed only
+    /// when a list read says so too, since single reads of strangers are answered differently by every
+    /// server.
     void reloadMember(UserId user, std::function<void()> then = {});
-    /// The full record of \a user for the detail pane, read when the selection rests on him; merged into the model.
+    /// The full record of \a user for the detail pane, read when the selection rests on him; merged into the
+    /// model.
     void refreshDetails(UserId user);
 
 signals:

@@ -43,7 +43,8 @@ Barrier MemberActions::barrier(Verb verb, UserId user) const
 
 Barrier MemberActions::barrier(const MemberOrder &order, UserId user) const
 {
-    const bool tooLong = (order.verb == Verb::Mute && (order.duration <= 0s || order.duration > limits::longestMute))
+    const bool tooLong =
+        (order.verb == Verb::Mute && (order.duration <= 0s || order.duration > limits::longestMute))
         || (order.verb == Verb::ChangeCard && utf8Length(order.text) > limits::cardBytes)
         || (order.verb == Verb::SetTitle && utf8Length(order.text) > limits::titleBytes);
     return tooLong ? Barrier::TooLong : barrier(order.verb, user);
@@ -100,8 +101,7 @@ Expectation::Plan MemberActions::expectationFor(const MemberOrder &order, UserId
             return m && (m->role == Role::Admin) == admin;
         };
         break;
-    default:
-        plan.holds = [] { return false; };
+    default: plan.holds = [] { return false; };
     }
     plan.reread = [group, user, byList](std::function<void()> arrived) {
         if (!group)
@@ -125,9 +125,7 @@ std::optional<MemberActions::Undo> MemberActions::undoOf(const MemberOrder &orde
     MemberOrder back;
     const qint64 now = m_group.session().clock().now().toSecsSinceEpoch();
     switch (order.verb) {
-    case Verb::Mute:
-        back.verb = Verb::Unmute;
-        break;
+    case Verb::Mute: back.verb = Verb::Unmute; break;
     case Verb::Unmute:
         back.verb = Verb::Mute;
         back.duration = std::chrono::seconds(before.mutedUntil - now);
@@ -140,14 +138,9 @@ std::optional<MemberActions::Undo> MemberActions::undoOf(const MemberOrder &orde
         back.verb = Verb::SetTitle;
         back.text = before.title;
         break;
-    case Verb::MakeAdmin:
-        back.verb = Verb::RemoveAdmin;
-        break;
-    case Verb::RemoveAdmin:
-        back.verb = Verb::MakeAdmin;
-        break;
-    default:
-        return {};
+    case Verb::MakeAdmin: back.verb = Verb::RemoveAdmin; break;
+    case Verb::RemoveAdmin: back.verb = Verb::MakeAdmin; break;
+    default: return {};
     }
     return Undo{back, before.userId};
 }
@@ -190,12 +183,14 @@ quint64 MemberActions::apply(const MemberOrder &order, UserId user)
             return m_commands.run(api::SetGroupSpecialTitle{group, user, order.text}, std::move(command));
         case Verb::MakeAdmin:
         case Verb::RemoveAdmin:
-            return m_commands.run(api::SetGroupAdmin{group, user, order.verb == Verb::MakeAdmin}, std::move(command));
+            return m_commands.run(api::SetGroupAdmin{group, user, order.verb == Verb::MakeAdmin},
+                                  std::move(command));
         case Verb::Kick:
         case Verb::KickAndRefuse:
         default:
             Q_ASSERT(order.verb == Verb::Kick || order.verb == Verb::KickAndRefuse);
-            return m_commands.run(api::SetGroupKick{group, user, order.verb == Verb::KickAndRefuse}, std::move(command));
+            return m_commands.run(api::SetGroupKick{group, user, order.verb == Verb::KickAndRefuse},
+                                  std::move(command));
         }
     }();
     m_own.insert(id, user);
@@ -251,7 +246,9 @@ void MemberActions::showEnd(const Outcome &outcome)
     MemberModel *members = m_group.members();
     switch (outcome.state) {
     case Outcome::State::Confirmed: members->clearMark(outcome.userId); break;
-    case Outcome::State::Unconfirmed: members->setMark(outcome.userId, RowMark::Unconfirmed, outcome.verb); break;
+    case Outcome::State::Unconfirmed:
+        members->setMark(outcome.userId, RowMark::Unconfirmed, outcome.verb);
+        break;
     case Outcome::State::Failed: members->setMark(outcome.userId, RowMark::Failed, outcome.verb); break;
     }
     if (outcome.state == Outcome::State::Failed && m_undo.remove(outcome.id))

@@ -12,8 +12,9 @@ class GroupSession;
 
 /// What can be done to the members of one group: mute, unmute, kick, card, title, administrator.
 ///
-/// Every order ends as exactly one finished() per member (and Session::commandFinished): Confirmed once the member list
-/// shows it, Unconfirmed when the server said ok but nothing changed, Failed when it was refused or never sent.
+/// Every order ends as exactly one finished() per member (and Session::commandFinished): Confirmed once the
+/// member list shows it, Unconfirmed when the server said ok but nothing changed, Failed when it was refused
+/// or never sent.
 class MemberActions : public QObject {
     Q_OBJECT
 public:
@@ -26,13 +27,14 @@ public:
 
     /// One member, at once. Returns the id that Session::commandFinished will carry.
     quint64 apply(const MemberOrder &order, UserId user);
-    /// One: at once, returns null. Several: a paced series, which lives until its finished(). One series per group.
+    /// One: at once, returns null. Several: a paced series, which lives until its finished(). One series per
+    /// group.
     MemberBatch *start(const MemberOrder &order, const QList<UserId> &users, Pace pace = {});
     /// The running series of this group; null when there is none.
     MemberBatch *batch() const { return m_batch; }
 
-    /// The opposite of what outcome \a id did: lifts or restores a mute, puts the old card, title or role back.
-    /// False when it is not known any more, cannot be undone, or has been undone.
+    /// The opposite of what outcome \a id did: lifts or restores a mute, puts the old card, title or role
+    /// back. False when it is not known any more, cannot be undone, or has been undone.
     bool undo(quint64 id);
     bool canUndo(quint64 id) const { return m_undo.contains(id); }
 

@@ -17,7 +17,8 @@ bool saysTooFast(const ApiError &error)
 }
 } // namespace
 
-MemberBatch::MemberBatch(MemberActions &actions, MemberOrder order, QList<UserId> users, Pace pace, QObject *parent)
+MemberBatch::MemberBatch(MemberActions &actions, MemberOrder order, QList<UserId> users, Pace pace,
+                         QObject *parent)
     : QObject(parent), m_actions(actions), m_order(std::move(order)), m_users(std::move(users)), m_pace(pace),
       m_random(QRandomGenerator::securelySeeded())
 {
@@ -28,20 +29,14 @@ MemberBatch::MemberBatch(MemberActions &actions, MemberOrder order, QList<UserId
     connect(&m_actions, &MemberActions::finished, this, &MemberBatch::settled);
 }
 
-QList<UserId> MemberBatch::unfinished() const
-{
-    return m_unfinished + m_users.mid(m_next);
-}
+QList<UserId> MemberBatch::unfinished() const { return m_unfinished + m_users.mid(m_next); }
 
 std::chrono::milliseconds MemberBatch::timeLeft() const
 {
     return m_progress.left() * (m_pace.shortest + m_pace.longest) / 2;
 }
 
-void MemberBatch::start()
-{
-    QTimer::singleShot(0, this, &MemberBatch::sendNext);
-}
+void MemberBatch::start() { QTimer::singleShot(0, this, &MemberBatch::sendNext); }
 
 void MemberBatch::sendNext()
 {

@@ -25,8 +25,8 @@ struct MemberOrder {
 
 /// The same order for several members, one after the other, paced, stoppable. Made by MemberActions.
 ///
-/// It goes on when the server has answered, and does not wait for the confirmation: those arrive meanwhile. It stops by
-/// itself when the server says that it goes too fast, or when three in a row fail.
+/// It goes on when the server has answered, and does not wait for the confirmation: those arrive meanwhile.
+/// It stops by itself when the server says that it goes too fast, or when three in a row fail.
 class MemberBatch : public QObject {
     Q_OBJECT
 public:

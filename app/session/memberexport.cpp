@@ -14,7 +14,9 @@ namespace {
 
 QString timeOf(qint64 seconds)
 {
-    return seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();
+    return seconds > 0
+        ? QDateTime::fromSecsSinceEpoch(seconds).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+        : QString();
 }
 
 QString lastSpoke(const Member &member, qint64 now)
@@ -52,20 +54,30 @@ QString write(const QString &path, const QList<Member> &members, qint64 now)
 
 QStringList memberCsvHeader()
 {
-    return {QStringLiteral("user_id"), QStringLiteral("card"), QStringLiteral("nickname"), QStringLiteral("role"),
-            QStringLiteral("title"), QStringLiteral("level"), QStringLiteral("sex"), QStringLiteral("age"),
-            QStringLiteral("area"), QStringLiteral("joined"), QStringLiteral("last_spoke"), QStringLiteral("muted_until"),
-            QStringLiteral("bot"), QStringLiteral("flagged")};
+    return {QStringLiteral("user_id"), QStringLiteral("card"),       QStringLiteral("nickname"),
+            QStringLiteral("role"),    QStringLiteral("title"),      QStringLiteral("level"),
+            QStringLiteral("sex"),     QStringLiteral("age"),        QStringLiteral("area"),
+            QStringLiteral("joined"),  QStringLiteral("last_spoke"), QStringLiteral("muted_until"),
+            QStringLiteral("bot"),     QStringLiteral("flagged")};
 }
 
 QStringList memberCsvFields(const Member &member, qint64 now)
 {
     const auto yes = [](bool value) { return value ? QStringLiteral("yes") : QString(); };
-    return {QString::number(number(member.userId)), member.card, member.nickname, nameIn(enumNames(Role()), member.role),
-            member.title, member.level > 0 ? QString::number(member.level) : QString(),
-            nameIn(enumNames(Sex()), member.sex), member.age > 0 ? QString::number(member.age) : QString(), member.area,
-            timeOf(member.joinTime), lastSpoke(member, now), member.isMuted(now) ? timeOf(member.mutedUntil) : QString(),
-            yes(member.bot), yes(member.unfriendly)};
+    return {QString::number(number(member.userId)),
+            member.card,
+            member.nickname,
+            nameIn(enumNames(Role()), member.role),
+            member.title,
+            member.level > 0 ? QString::number(member.level) : QString(),
+            nameIn(enumNames(Sex()), member.sex),
+            member.age > 0 ? QString::number(member.age) : QString(),
+            member.area,
+            timeOf(member.joinTime),
+            lastSpoke(member, now),
+            member.isMuted(now) ? timeOf(member.mutedUntil) : QString(),
+            yes(member.bot),
+            yes(member.unfriendly)};
 }
 
 QString memberCsvLine(const Member &member)
@@ -76,13 +88,15 @@ QString memberCsvLine(const Member &member)
     return fields.join(QLatin1Char(','));
 }
 
-MemberExport::MemberExport(const QString &path, QList<Member> members, qint64 now, QObject *parent) : QObject(parent)
+MemberExport::MemberExport(const QString &path, QList<Member> members, qint64 now, QObject *parent)
+    : QObject(parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         emit finished(m_watcher.result());
         deleteLater();
     });
-    m_watcher.setFuture(QtConcurrent::run([path, members = std::move(members), now] { return write(path, members, now); }));
+    m_watcher.setFuture(
+        QtConcurrent::run([path, members = std::move(members), now] { return write(path, members, now); }));
 }
 
 MemberExport::~MemberExport()

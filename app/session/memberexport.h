@@ -16,8 +16,8 @@ QStringList memberCsvFields(const Member &member, qint64 now);
 /// One line for the clipboard, without line end.
 QString memberCsvLine(const Member &member);
 
-/// Writes members as CSV off the GUI thread: UTF-8 with byte order mark, safe against formula injection, all or
-/// nothing. Deletes itself after finished().
+/// Writes members as CSV off the GUI thread: UTF-8 with byte order mark, safe against formula injection, all
+/// or nothing. Deletes itself after finished().
 class MemberExport : public QObject {
     Q_OBJECT
 public:

@@ -28,9 +28,9 @@ Barrier Permissions::barrier(Verb verb, const Member &target, qint64 now) const
         return target.isMuted(now) ? Barrier::None : Barrier::NotMuted;
     case Verb::Mute:
     case Verb::Kick:
-    case Verb::KickAndRefuse:
-        return rankBarrier(target);
-    case Verb::ChangeCard: // one's own card is everybody's own business; another's needs rank, the owner's is out of reach
+    case Verb::KickAndRefuse: return rankBarrier(target);
+    case Verb::ChangeCard: // one's own card is everybody's own business; another's needs rank, the owner's is
+                           // out of reach
         if (target.userId == m_self)
             return Barrier::None;
         if (!m_own)
@@ -38,8 +38,7 @@ Barrier Permissions::barrier(Verb verb, const Member &target, qint64 now) const
         if (*m_own == Role::Member)
             return Barrier::NeedsAdmin;
         return target.role == Role::Owner ? Barrier::TargetIsOwner : Barrier::None;
-    case Verb::SetTitle:
-        return barrier(verb);
+    case Verb::SetTitle: return barrier(verb);
     case Verb::MakeAdmin:
     case Verb::RemoveAdmin:
         if (const Barrier own = barrier(verb); own != Barrier::None)
@@ -49,8 +48,7 @@ Barrier Permissions::barrier(Verb verb, const Member &target, qint64 now) const
         if (verb == Verb::MakeAdmin)
             return target.role == Role::Admin ? Barrier::AlreadyAdmin : Barrier::None;
         return target.role == Role::Admin ? Barrier::None : Barrier::NotAnAdmin;
-    default:
-        return barrier(verb);
+    default: return barrier(verb);
     }
 }
 
@@ -65,8 +63,7 @@ Barrier Permissions::barrier(Verb verb) const
     case Verb::LeaveGroup:
     case Verb::UploadFile:
     case Verb::SendPrivateFile:
-    case Verb::ChangeCard:
-        return Barrier::None;
+    case Verb::ChangeCard: return Barrier::None;
     default:
         return !m_own ? Barrier::RoleUnknown : *m_own == Role::Member ? Barrier::NeedsAdmin : Barrier::None;
     }

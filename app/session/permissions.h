@@ -9,11 +9,11 @@ namespace qundesk {
 
 /// What this account may do in one group, as far as roles tell. A value: take it, ask it, let it go.
 ///
-/// Roles are checked here although servers check them too, because go-cqhttp and Lagrange answer "ok" to what they
-/// silently drop (set_group_card, set_group_special_title, set_group_admin, set_group_whole_ban).
+/// Roles are checked here although servers check them too, because go-cqhttp and Lagrange answer "ok" to what
+/// they silently drop (set_group_card, set_group_special_title, set_group_admin, set_group_whole_ban).
 class Permissions {
 public:
-    Permissions(UserId self, std::optional<Role> ownRole) : m_self(self), m_own(ownRole) {}
+    Permissions(UserId self, std::optional<Role> ownRole) : m_self(self), m_own(ownRole) { }
 
     /// Whether \a verb may be done to \a target; \a now in unix seconds.
     Barrier barrier(Verb verb, const Member &target, qint64 now) const;

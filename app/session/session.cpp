@@ -30,7 +30,8 @@ constexpr qint64 rateWindow = 60; // seconds
 
 Session::Session(AccountConfig config, QString token, const SessionContext &context, QObject *parent)
     : QObject(parent), m_config(std::move(config)), m_context(context),
-      m_client(std::make_unique<ApiClient>(makeLink(linkConfigOf(m_config, token), &decodeEvent), context.wire)),
+      m_client(
+          std::make_unique<ApiClient>(makeLink(linkConfigOf(m_config, token), &decodeEvent), context.wire)),
       m_events(std::make_unique<EventHub>()),
       m_commands(std::make_unique<Commands>(*m_client, context.clock, context.audit, m_config.id, nullptr)),
       m_groups(std::make_unique<GroupListModel>())
@@ -60,29 +61,18 @@ QString Session::displayName() const
     if (m_self.userId != UserId{})
         return QString::number(number(m_self.userId));
     const QUrl &url = m_config.mode == AccountConfig::Mode::Http ? m_config.httpUrl : m_config.webSocketUrl;
-    return url.isEmpty() ? m_config.listenAddress + QLatin1Char(':') + QString::number(m_config.listenPort)
-                         : url.host() + (url.port() > 0 ? QLatin1Char(':') + QString::number(url.port()) : QString());
+    return url.isEmpty()
+        ? m_config.listenAddress + QLatin1Char(':') + QString::number(m_config.listenPort)
+        : url.host() + (url.port() > 0 ? QLatin1Char(':') + QString::number(url.port()) : QString());
 }
 
-void Session::open()
-{
-    m_client->open();
-}
+void Session::open() { m_client->open(); }
 
-void Session::close()
-{
-    m_client->close();
-}
+void Session::close() { m_client->close(); }
 
-void Session::retryNow()
-{
-    m_client->retryNow();
-}
+void Session::retryNow() { m_client->retryNow(); }
 
-bool Session::supports(QLatin1String action) const
-{
-    return m_client->supports(action);
-}
+bool Session::supports(QLatin1String action) const { return m_client->supports(action); }
 
 int Session::eventsPerMinute() const
 {
@@ -137,8 +127,8 @@ void Session::identify()
 
 void Session::afterConnect()
 {
-    // Events were missed while the connection was down, and nothing is replayed: what is shown is read again, the
-    // group in sight first. Models take the answer row by row, so selection and place stay.
+    // Events were missed while the connection was down, and nothing is replayed: what is shown is read again,
+    // the group in sight first. Models take the answer row by row, so selection and place stay.
     reloadGroups();
     if (std::exchange(m_connectedBefore, true)) {
         if (GroupSession *current = existingGroup(m_currentGroup))
@@ -281,7 +271,8 @@ void Session::setOwnRole(GroupId group, Role role)
 
 void Session::changeMemberCount(GroupId group, int by)
 {
-    m_groups->update(group, [by](GroupRow &edit) { edit.group.memberCount = std::max(0, edit.group.memberCount + by); });
+    m_groups->update(
+        group, [by](GroupRow &edit) { edit.group.memberCount = std::max(0, edit.group.memberCount + by); });
 }
 
 GroupSession *Session::group(GroupId id)

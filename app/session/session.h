@@ -27,7 +27,8 @@ class SnapshotStore;
 struct EventBatch;
 struct LinkState;
 
-/// What sessions need from outside. All outlive them; the stores may be null (tests, or when the disk is unusable).
+/// What sessions need from outside. All outlive them; the stores may be null (tests, or when the disk is
+/// unusable).
 struct SessionContext {
     Clock &clock;
     QThread *wire = nullptr; ///< where sockets and decoding live; null: this thread (tests)

@@ -9,15 +9,13 @@
 
 namespace qundesk {
 
-SessionManager::SessionManager(SessionContext context, AccountStore &accounts, SessionSecrets &secrets, QObject *parent)
+SessionManager::SessionManager(SessionContext context, AccountStore &accounts, SessionSecrets &secrets,
+                               QObject *parent)
     : QObject(parent), m_context(context), m_accounts(accounts), m_secrets(secrets)
 {
 }
 
-SessionManager::~SessionManager()
-{
-    qDeleteAll(std::exchange(m_sessions, {}));
-}
+SessionManager::~SessionManager() { qDeleteAll(std::exchange(m_sessions, {})); }
 
 void SessionManager::start()
 {
@@ -48,8 +46,9 @@ void SessionManager::start()
 
 Session *SessionManager::session(const QString &accountId) const
 {
-    const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(),
-                                    [&](const Session *session) { return session->config().id == accountId; });
+    const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(), [&](const Session *session) {
+        return session->config().id == accountId;
+    });
     return found == m_sessions.cend() ? nullptr : *found;
 }
 
@@ -118,8 +117,9 @@ void SessionManager::storeToken(const AccountConfig &config, const QString &toke
         return;
     }
     m_secrets.write(config.id, token, this, [this, id = config.id](const SecretResult &result) {
-        emit tokenStored(id, result.status == SecretResult::Status::Ok ? TokenFate::Saved : TokenFate::SessionOnly,
-                         result.why);
+        emit tokenStored(
+            id, result.status == SecretResult::Status::Ok ? TokenFate::Saved : TokenFate::SessionOnly,
+            result.why);
     });
 }
 

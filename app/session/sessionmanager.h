@@ -9,7 +9,8 @@ namespace qundesk {
 class AccountStore;
 class SessionSecrets;
 
-/// All accounts. Owns the sessions, keeps their configuration and order on disk and their tokens in the keyring.
+/// All accounts. Owns the sessions, keeps their configuration and order on disk and their tokens in the
+/// keyring.
 class SessionManager : public QObject {
     Q_OBJECT
 public:
@@ -21,7 +22,8 @@ public:
     };
 
     /// References outlive this. Loads nothing yet: start() does.
-    SessionManager(SessionContext context, AccountStore &accounts, SessionSecrets &secrets, QObject *parent = nullptr);
+    SessionManager(SessionContext context, AccountStore &accounts, SessionSecrets &secrets,
+                   QObject *parent = nullptr);
     ~SessionManager() override;
 
     /// Makes a session of each stored account and opens those that wish it, as soon as their token is there.
@@ -33,7 +35,8 @@ public:
 
     /// Adds an account (its id is made when empty) and opens it. Not temporary ones are stored.
     Session *add(AccountConfig config, const QString &token);
-    /// Replaces configuration and token of the account \a config.id and reconnects. An unset \a token keeps the old one.
+    /// Replaces configuration and token of the account \a config.id and reconnects. An unset \a token keeps
+    /// the old one.
     Session *change(const AccountConfig &config, const std::optional<QString> &token);
     /// Disconnects, forgets configuration and token.
     void remove(const QString &accountId);

@@ -65,8 +65,8 @@ struct GroupFolder {
 struct FileListing {
     QList<GroupFile> files;
     QList<GroupFolder> folders;
-    static constexpr auto fields
-        = std::tuple{Field{"files", &FileListing::files}, Field{"folders", &FileListing::folders}};
+    static constexpr auto fields =
+        std::tuple{Field{"files", &FileListing::files}, Field{"folders", &FileListing::folders}};
 };
 
 /// get_group_file_system_info; bytes and counts.

@@ -19,10 +19,8 @@ struct Honor {
     friend bool operator==(const Honor &, const Honor &) = default;
 
     static constexpr auto fields = std::tuple{
-        Field{"user_id", &Honor::userId},
-        Field{"nickname", &Honor::nickname},
-        Field{"avatar", &Honor::avatar},
-        Field{"description", &Honor::description},
+        Field{"user_id", &Honor::userId},     Field{"nickname", &Honor::nickname},
+        Field{"avatar", &Honor::avatar},      Field{"description", &Honor::description},
         Field{"day_count", &Honor::dayCount},
     };
 };
@@ -47,19 +45,17 @@ inline json::Read read(json::Value &value, std::optional<Honor> &out, json::Run 
     return result;
 }
 
-/// get_group_honor_info. A missing list (nullopt) was not told, usually because the server's web cookie has expired.
+/// get_group_honor_info. A missing list (nullopt) was not told, usually because the server's web cookie has
+/// expired.
 struct Honors {
     GroupId groupId{};
     std::optional<Honor> currentTalkative; ///< nullopt: nobody, or not told
     std::optional<QList<Honor>> talkative, performer, legend, strongNewbie, emotion;
 
     static constexpr auto fields = std::tuple{
-        Field{"group_id", &Honors::groupId},
-        Field{"current_talkative", &Honors::currentTalkative},
-        Field{"talkative_list", &Honors::talkative},
-        Field{"performer_list", &Honors::performer},
-        Field{"legend_list", &Honors::legend},
-        Field{"strong_newbie_list", &Honors::strongNewbie},
+        Field{"group_id", &Honors::groupId},         Field{"current_talkative", &Honors::currentTalkative},
+        Field{"talkative_list", &Honors::talkative}, Field{"performer_list", &Honors::performer},
+        Field{"legend_list", &Honors::legend},       Field{"strong_newbie_list", &Honors::strongNewbie},
         Field{"emotion_list", &Honors::emotion},
     };
 };

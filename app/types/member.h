@@ -83,8 +83,9 @@ struct MutedMember {
 /// What is known about when a member last spoke (product.md T12): servers mix up "never" and "not told".
 enum class Activity : quint8 { Known, Never, Unknown };
 
-/// \a now in unix seconds. A time in the future, equal to the moment of joining, or a zero together with an unknown
-/// joining time proves nothing and is Unknown; a zero of somebody whose joining time is known means never.
+/// \a now in unix seconds. A time in the future, equal to the moment of joining, or a zero together with an
+/// unknown joining time proves nothing and is Unknown; a zero of somebody whose joining time is known means
+/// never.
 inline Activity activityOf(const Member &member, qint64 now)
 {
     constexpr qint64 clockSkew = 300;

@@ -12,10 +12,35 @@ namespace qundesk {
 
 /// The verbs of every write QunDesk can do; the audit log, toasts and confirmations name them.
 enum class Verb : quint8 {
-    Mute, Unmute, Kick, KickAndRefuse, ChangeCard, SetTitle, MakeAdmin, RemoveAdmin,
-    RenameGroup, SetPortrait, WholeMuteOn, WholeMuteOff, AnonymousOn, AnonymousOff, AnonymousBan, CheckIn, LeaveGroup,
-    PublishNotice, DeleteNotice, SetEssence, RemoveEssence, Recall, ApproveRequest, RejectRequest,
-    UploadFile, DeleteFile, CreateFolder, DeleteFolder, SendPrivateFile,
+    Mute,
+    Unmute,
+    Kick,
+    KickAndRefuse,
+    ChangeCard,
+    SetTitle,
+    MakeAdmin,
+    RemoveAdmin,
+    RenameGroup,
+    SetPortrait,
+    WholeMuteOn,
+    WholeMuteOff,
+    AnonymousOn,
+    AnonymousOff,
+    AnonymousBan,
+    CheckIn,
+    LeaveGroup,
+    PublishNotice,
+    DeleteNotice,
+    SetEssence,
+    RemoveEssence,
+    Recall,
+    ApproveRequest,
+    RejectRequest,
+    UploadFile,
+    DeleteFile,
+    CreateFolder,
+    DeleteFolder,
+    SendPrivateFile,
 };
 
 /// Why a write is not offered, or was not sent. ui/support/barriertext has the words.
@@ -56,7 +81,8 @@ struct Outcome {
     bool undoable = false; ///< Confirmed or Unconfirmed, and the opposite can be done
 };
 
-/// Where a list that is read from the server stands. What was read before stays while it is Loading or Failed.
+/// Where a list that is read from the server stands. What was read before stays while it is Loading or
+/// Failed.
 struct LoadState {
     enum class Phase : quint8 { Idle, Loading, Ready, Failed };
     Phase phase = Phase::Idle;

@@ -19,13 +19,15 @@ struct ServerInfo {
     /// Decides defaults only; what the server answers later corrects them.
     Backend backend() const
     {
-        const auto is = [this](const char *name) { return appName.contains(QLatin1String(name), Qt::CaseInsensitive); };
-        return is("go-cqhttp") ? Backend::GoCqhttp
-            : is("napcat")     ? Backend::NapCat
+        const auto is = [this](const char *name) {
+            return appName.contains(QLatin1String(name), Qt::CaseInsensitive);
+        };
+        return is("go-cqhttp")                                   ? Backend::GoCqhttp
+            : is("napcat")                                       ? Backend::NapCat
             : is("llonebot") || is("llbot") || is("luckylillia") ? Backend::LLBot
-            : is("lagrange")   ? Backend::Lagrange
-            : is("snowluma")   ? Backend::SnowLuma
-                               : Backend::Other;
+            : is("lagrange")                                     ? Backend::Lagrange
+            : is("snowluma")                                     ? Backend::SnowLuma
+                                                                 : Backend::Other;
     }
     /// For people: "NapCat 4.18.19".
     QString label() const

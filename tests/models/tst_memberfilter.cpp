@@ -408,7 +408,7 @@ private slots:
         QCOMPARE(filter.total(), 0);
         filter.setQuery(QStringLiteral("a"));
         filter.sort(0);
-        QCOMPARE(filter.columnCount(), 0);
+        QCOMPARE(filter.columnCount(), MemberModel::columns); // a header keeps its columns meanwhile
     }
 
     void randomChangesUnderFilterAndSortEqualTheSlowWay()

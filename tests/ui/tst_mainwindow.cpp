@@ -67,8 +67,8 @@ struct Rig {
         const auto there = [&] {
             window.groupList()->select(GroupId(group));
             return page()->group() && page()->group()->id() == GroupId(group)
-                && page()->group()->membersState().phase == LoadState::Phase::Ready && page()->filter()->rowCount() > 0
-                && page()->group()->ownRole().has_value();
+                && page()->group()->membersState().phase == LoadState::Phase::Ready
+                && page()->filter()->rowCount() > 0 && page()->group()->ownRole().has_value();
         };
         return QTest::qWaitFor(there, patience);
     }
@@ -237,7 +237,8 @@ private slots:
         QMenu menu;
         rig.page()->actions()->fill(&menu);
         QVERIFY(!rig.page()->actions()->kick()->isEnabled());
-        QCOMPARE(rig.page()->actions()->kick()->toolTip(), QStringLiteral("Nobody can do this to the owner."));
+        QCOMPARE(rig.page()->actions()->kick()->toolTip(),
+                 QStringLiteral("Nobody can do this to the owner."));
         QVERIFY(!rig.page()->actions()->setTitle()->isVisible()); // never for an admin
     }
 
@@ -246,10 +247,12 @@ private slots:
         Rig rig;
         QVERIFY(rig.show(demo::DemoWorld::OwnedGroup));
         const int rows = rig.page()->filter()->rowCount();
-        rig.server.faults().failNext(QStringLiteral("get_group_member_list"), 1200, QStringLiteral("boom"), 1);
+        rig.server.faults().failNext(QStringLiteral("get_group_member_list"), 1200, QStringLiteral("boom"),
+                                     1);
         rig.page()->reload();
         Banner *banner = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT((banner = rig.page()->findChild<Banner *>()) && banner->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT((banner = rig.page()->findChild<Banner *>()) && banner->isVisible(),
+                                 patience);
         QVERIFY(banner->fact().contains(QStringLiteral("boom")));
         QCOMPARE(rig.page()->filter()->rowCount(), rows);
         QTest::mouseClick(banner->findChildren<QPushButton *>().last(), Qt::LeftButton);
@@ -281,7 +284,8 @@ private slots:
             for (const QLabel *label : rig.window.findChildren<QLabel *>()) {
                 ++labels;
                 QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
-                QVERIFY2(!Qt::mightBeRichText(label->toolTip()) || label->toolTip().startsWith(QLatin1String("<qt>")),
+                QVERIFY2(!Qt::mightBeRichText(label->toolTip())
+                             || label->toolTip().startsWith(QLatin1String("<qt>")),
                          qPrintable(label->toolTip()));
             }
         }
@@ -299,17 +303,20 @@ private slots:
         rig.page()->selectAllShown(); // brings the selection bar
         QStringList nameless;
         for (QWidget *widget : rig.window.findChildren<QWidget *>()) {
-            const bool interactive = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
-                || qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QMenu *>(widget);
+            const bool interactive = qobject_cast<QAbstractButton *>(widget)
+                || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget)
+                || qobject_cast<QMenu *>(widget);
             const bool partOfAnother = qobject_cast<QComboBox *>(widget->parentWidget())
-                || qobject_cast<QLineEdit *>(widget->parentWidget()) || qobject_cast<QTableView *>(widget->parentWidget())
-                || qobject_cast<QTabBar *>(widget->parentWidget()) || qobject_cast<QMenuBar *>(widget->parentWidget());
+                || qobject_cast<QLineEdit *>(widget->parentWidget())
+                || qobject_cast<QTableView *>(widget->parentWidget())
+                || qobject_cast<QTabBar *>(widget->parentWidget())
+                || qobject_cast<QMenuBar *>(widget->parentWidget());
             if (!interactive || partOfAnother || !widget->isVisible())
                 continue;
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
             if (!face || face->text(QAccessible::Name).isEmpty())
-                nameless.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char('/') + widget->objectName()
-                                + QLatin1Char('/') + widget->toolTip());
+                nameless.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char('/')
+                                + widget->objectName() + QLatin1Char('/') + widget->toolTip());
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1String(", "))));
     }

@@ -79,7 +79,8 @@ struct Wired {
     {
         auto error = std::make_shared<std::optional<ApiError>>();
         api->call(endpoint, &server, [error](const auto &reply) {
-            *error = reply ? ApiError{ApiError::Kind::Offline, -1, QStringLiteral("no error"), {}} : reply.error();
+            *error =
+                reply ? ApiError{ApiError::Kind::Offline, -1, QStringLiteral("no error"), {}} : reply.error();
         });
         return error;
     }

@@ -20,14 +20,15 @@ namespace {
 constexpr int avatarSize = 36;
 }
 
-GroupDelegate::GroupDelegate(QAbstractItemView *view) : QStyledItemDelegate(view), m_view(view) {}
+GroupDelegate::GroupDelegate(QAbstractItemView *view) : QStyledItemDelegate(view), m_view(view) { }
 
 QSize GroupDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {200, metrics::kGroupRow};
 }
 
-void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     const Tokens &colors = tokens(m_view);
     const bool selected = option.state & QStyle::State_Selected;
@@ -36,7 +37,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect card = option.rect.adjusted(8, 1, -8, -1);
     if (selected || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(!selected                    ? colors.hoverWindow
+        painter->setBrush(!selected                      ? colors.hoverWindow
                               : m_view->isActiveWindow() ? colors.sel
                                                          : colors.selInactive);
         painter->drawRoundedRect(card, metrics::kCardRadius, metrics::kCardRadius);
@@ -48,8 +49,8 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const quint64 id = quint64(index.data(GroupListModel::IdRole).toLongLong());
     const int top = card.center().y() - avatarSize / 2 + 1;
     painter->drawPixmap(QPointF(card.left() + 8, top),
-                        initialAvatar(id, name, avatarSize, painter->device()->devicePixelRatioF(), colors.dark,
-                                      AvatarShape::Square));
+                        initialAvatar(id, name, avatarSize, painter->device()->devicePixelRatioF(),
+                                      colors.dark, AvatarShape::Square));
     int right = card.right() - 8;
     if (const int requests = index.data(GroupListModel::BadgeRole).toInt(); requests > 0)
         right -= paintCount(painter, right, card.center().y() + 1, requests, colors, option.font) + 6;
@@ -71,22 +72,26 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     if (spans.isEmpty()) {
         painter->setPen(colors.text);
-        painter->drawText(nameRect, Qt::AlignVCenter | Qt::TextSingleLine, m_elided.elided(name, nameFont, nameRect.width()));
+        painter->drawText(nameRect, Qt::AlignVCenter | Qt::TextSingleLine,
+                          m_elided.elided(name, nameFont, nameRect.width()));
     } else {
         drawMatchedText(painter, nameRect, name, spans, colors.text, colors.match);
     }
 
     int x = left;
     const int line = top + avatarSize - 8;
-    if (const QVariant role = index.data(GroupListModel::MyRoleRole); role.isValid() && Role(role.toInt()) != Role::Member) {
+    if (const QVariant role = index.data(GroupListModel::MyRoleRole);
+        role.isValid() && Role(role.toInt()) != Role::Member) {
         const bool owner = Role(role.toInt()) == Role::Owner;
-        x += paintBadge(painter, x, line, {words::role(Role(role.toInt())), owner ? Tone::Owner : Tone::Admin}, colors,
-                        option.font, metrics::kSmallBadge)
+        x +=
+            paintBadge(painter, x, line, {words::role(Role(role.toInt())), owner ? Tone::Owner : Tone::Admin},
+                       colors, option.font, metrics::kSmallBadge)
             + 6;
     }
     const QFont small = scaled(option.font, fontstep::kSecondary);
-    const QString size = wholeMute ? tr("Everybody muted")
-                                   : tr("%1 members").arg(format::count(index.data(GroupListModel::MembersRole).toInt()));
+    const QString size = wholeMute
+        ? tr("Everybody muted")
+        : tr("%1 members").arg(format::count(index.data(GroupListModel::MembersRole).toInt()));
     painter->setFont(small);
     painter->setPen(colors.text2);
     painter->drawText(QRect(x, line - 9, right - x, 18), Qt::AlignVCenter | Qt::TextSingleLine,

@@ -17,7 +17,8 @@ public:
     explicit GroupDelegate(QAbstractItemView *view);
 
     void setSearched(const QString &query) { m_searched = query; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -22,10 +22,7 @@ namespace {
 constexpr int avatarSize = 26;
 constexpr int padding = 8;
 
-MemberModel::Column columnOf(const QModelIndex &index)
-{
-    return MemberModel::Column(index.column());
-}
+MemberModel::Column columnOf(const QModelIndex &index) { return MemberModel::Column(index.column()); }
 
 QList<TextSpan> spansOf(const QString &text, const QString &query)
 {
@@ -44,17 +41,15 @@ MemberDelegate::MemberDelegate(QTableView *table, std::function<QDateTime()> now
 {
 }
 
-void MemberDelegate::setSearched(const QString &query)
-{
-    m_searched = query;
-}
+void MemberDelegate::setSearched(const QString &query) { m_searched = query; }
 
 QSize MemberDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {100, metrics::kTableRow};
 }
 
-void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const Tokens &colors = tokens(m_table);
     painter->save();
@@ -62,27 +57,20 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect cell = option.rect.adjusted(padding, 0, -padding, -1);
     const QFont &font = option.font;
     switch (columnOf(index)) {
-    case MemberModel::Column::Name:
-        paintName(painter, option, index, colors);
-        break;
-    case MemberModel::Column::Role:
-        paintRole(painter, cell, index, font, colors);
-        break;
+    case MemberModel::Column::Name: paintName(painter, option, index, colors); break;
+    case MemberModel::Column::Role: paintRole(painter, cell, index, font, colors); break;
     case MemberModel::Column::Title:
         if (const QString title = singleLine(index.data(MemberModel::RawRole).toString()); !title.isEmpty())
-            paintBadge(painter, cell.left(), cell.center().y() + 1, {title, Tone::Title}, colors, font, metrics::kBadge,
-                       cell.width());
+            paintBadge(painter, cell.left(), cell.center().y() + 1, {title, Tone::Title}, colors, font,
+                       metrics::kBadge, cell.width());
         break;
     case MemberModel::Column::Joined:
-    case MemberModel::Column::LastSpoke:
-        paintTime(painter, cell, index, font, colors);
-        break;
-    case MemberModel::Column::MutedUntil:
-        paintMute(painter, cell, index, font, colors);
-        break;
+    case MemberModel::Column::LastSpoke: paintTime(painter, cell, index, font, colors); break;
+    case MemberModel::Column::MutedUntil: paintMute(painter, cell, index, font, colors); break;
     case MemberModel::Column::Level:
     case MemberModel::Column::Age:
-        paintText(painter, cell, index.data().toString(), colors.text2, font, Qt::AlignRight | Qt::AlignVCenter, false);
+        paintText(painter, cell, index.data().toString(), colors.text2, font,
+                  Qt::AlignRight | Qt::AlignVCenter, false);
         break;
     default:
         paintText(painter, cell, singleLine(index.data().toString()), colors.text2, font,
@@ -92,8 +80,8 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-void MemberDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                                 const Tokens &colors) const
+void MemberDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index, const Tokens &colors) const
 {
     const bool active = m_table->isActiveWindow();
     const QColor ground = option.state & QStyle::State_Selected ? (active ? colors.sel : colors.selInactive)
@@ -103,12 +91,13 @@ void MemberDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &
     paintHairline(painter, option.rect, colors.lineSoft);
 }
 
-void MemberDelegate::paintRing(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                               const Tokens &colors) const
+void MemberDelegate::paintRing(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index, const Tokens &colors) const
 {
     if (!m_table->hasFocus() || m_table->currentIndex().row() != index.row())
         return;
-    // Each cell draws its part of the ring around the whole row: lines above and below, ends at the outer columns.
+    // Each cell draws its part of the ring around the whole row: lines above and below, ends at the outer
+    // columns.
     const int first = m_table->horizontalHeader()->logicalIndexAt(0);
     const int end = m_table->viewport()->width() - 1;
     const QRect cell = option.rect;
@@ -117,11 +106,15 @@ void MemberDelegate::paintRing(QPainter *painter, const QStyleOptionViewItem &op
     painter->fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), colors.accent);
     if (index.column() == first || cell.left() <= 0)
         painter->fillRect(QRect(std::max(0, cell.left()), cell.top(), 2, cell.height()), colors.accent);
-    if (cell.right() >= end || index.column() == m_table->horizontalHeader()->logicalIndex(m_table->horizontalHeader()->count() - 1))
-        painter->fillRect(QRect(std::min(end, cell.right()) - 1, cell.top(), 2, cell.height()), colors.accent);
+    if (cell.right() >= end
+        || index.column()
+            == m_table->horizontalHeader()->logicalIndex(m_table->horizontalHeader()->count() - 1))
+        painter->fillRect(QRect(std::min(end, cell.right()) - 1, cell.top(), 2, cell.height()),
+                          colors.accent);
 }
 
-void MemberDelegate::paintTick(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MemberDelegate::paintTick(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
     const bool selected = option.state & QStyle::State_Selected;
     if (!selected && index.row() != m_hoveredRow)
@@ -132,8 +125,8 @@ void MemberDelegate::paintTick(QPainter *painter, const QStyleOptionViewItem &op
     m_table->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, m_table);
 }
 
-void MemberDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                               const Tokens &colors) const
+void MemberDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index, const Tokens &colors) const
 {
     paintTick(painter, option, index);
     const QRect cell = option.rect;
@@ -153,19 +146,19 @@ void MemberDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &op
     paintText(painter, text, name, colors.text, option.font, Qt::AlignLeft | Qt::AlignVCenter, true);
 }
 
-void MemberDelegate::paintRole(QPainter *painter, const QRect &cell, const QModelIndex &index, const QFont &font,
-                               const Tokens &colors) const
+void MemberDelegate::paintRole(QPainter *painter, const QRect &cell, const QModelIndex &index,
+                               const QFont &font, const Tokens &colors) const
 {
     const Role role = Role(index.data(MemberModel::MemberRoleRole).toInt());
     if (role == Role::Member)
         return; // the ordinary is silent
     paintBadge(painter, cell.left(), cell.center().y() + 1,
-               {words::role(role), role == Role::Owner ? Tone::Owner : Tone::Admin}, colors, font, metrics::kBadge,
-               cell.width());
+               {words::role(role), role == Role::Owner ? Tone::Owner : Tone::Admin}, colors, font,
+               metrics::kBadge, cell.width());
 }
 
-void MemberDelegate::paintMute(QPainter *painter, const QRect &cell, const QModelIndex &index, const QFont &font,
-                               const Tokens &colors) const
+void MemberDelegate::paintMute(QPainter *painter, const QRect &cell, const QModelIndex &index,
+                               const QFont &font, const Tokens &colors) const
 {
     const auto mark = RowMark(index.data(MemberModel::MarkRole).toInt());
     const qint64 left = index.data(MemberModel::MuteLeftRole).toLongLong();
@@ -191,12 +184,12 @@ void MemberDelegate::paintMute(QPainter *painter, const QRect &cell, const QMode
         return;
     }
     drawIcon(painter, QPointF(cell.left(), cell.center().y() - 6), iconName, ink, metrics::kCellIcon);
-    paintText(painter, cell.adjusted(metrics::kCellIcon + 6, 0, 0, 0), text, ink, font, Qt::AlignLeft | Qt::AlignVCenter,
-              false);
+    paintText(painter, cell.adjusted(metrics::kCellIcon + 6, 0, 0, 0), text, ink, font,
+              Qt::AlignLeft | Qt::AlignVCenter, false);
 }
 
-void MemberDelegate::paintTime(QPainter *painter, const QRect &cell, const QModelIndex &index, const QFont &font,
-                               const Tokens &colors) const
+void MemberDelegate::paintTime(QPainter *painter, const QRect &cell, const QModelIndex &index,
+                               const QFont &font, const Tokens &colors) const
 {
     const bool spoke = columnOf(index) == MemberModel::Column::LastSpoke;
     const qint64 seconds = index.data(MemberModel::RawRole).toLongLong();

@@ -12,10 +12,10 @@ class QTableView;
 
 namespace qundesk {
 
-
 struct Tokens;
 
-/// Paints one row of the member table, column by column: ground, separator, content, ring. Everything is plain text.
+/// Paints one row of the member table, column by column: ground, separator, content, ring. Everything is
+/// plain text.
 class MemberDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -27,7 +27,8 @@ public:
     /// The width of the tick at the left of the first column.
     static constexpr int tickWidth = 40;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
@@ -42,8 +43,8 @@ private:
                    const Tokens &tokens) const;
     void paintMute(QPainter *painter, const QRect &cell, const QModelIndex &index, const QFont &font,
                    const Tokens &tokens) const;
-    void paintText(QPainter *painter, const QRect &cell, const QString &text, const QColor &ink, const QFont &font,
-                   Qt::Alignment alignment, bool searched) const;
+    void paintText(QPainter *painter, const QRect &cell, const QString &text, const QColor &ink,
+                   const QFont &font, Qt::Alignment alignment, bool searched) const;
     void paintTime(QPainter *painter, const QRect &cell, const QModelIndex &index, const QFont &font,
                    const Tokens &tokens) const;
 

@@ -28,12 +28,14 @@ DialogFrame::DialogFrame(const QString &title, int width, QWidget *parent) : QDi
     setPalette(ground);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin);
+    column->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin,
+                               metrics::kPageMargin);
     column->setSpacing(0);
     column->setSizeConstraint(QLayout::SetMinimumSize);
     m_body = new QVBoxLayout;
     m_body->setSpacing(8);
-    m_body->addStrut(width - 2 * metrics::kPageMargin); // the layout would override a minimum width of the window
+    m_body->addStrut(width
+                     - 2 * metrics::kPageMargin); // the layout would override a minimum width of the window
     column->addLayout(m_body);
     column->addSpacing(24);
     column->addStretch();

@@ -9,8 +9,9 @@ class QVBoxLayout;
 
 namespace qundesk {
 
-/// The frame of every dialog: margins, a body, buttons at the bottom right with Cancel first. Opened with open(),
-/// deletes itself when closed. Subclasses take values in and emit what is wished; they know no group and no server.
+/// The frame of every dialog: margins, a body, buttons at the bottom right with Cancel first. Opened with
+/// open(), deletes itself when closed. Subclasses take values in and emit what is wished; they know no group
+/// and no server.
 class DialogFrame : public QDialog {
     Q_OBJECT
 public:

@@ -27,15 +27,17 @@ InkLabel *paragraph(const QString &text, Ink ink)
 
 KickDialog::KickDialog(const Question &question, QWidget *parent)
     : DialogFrame(tr("Remove from group"), dialogWidth, parent), m_question(question),
-      m_consequence(paragraph({}, Ink::Secondary)), m_refuse(new QCheckBox(tr("Refuse later requests to join")))
+      m_consequence(paragraph({}, Ink::Secondary)),
+      m_refuse(new QCheckBox(tr("Refuse later requests to join")))
 {
     makeDestructive();
     const int n = int(question.ids.size());
     const QString group = singleLine(question.group);
-    auto *head = new InkLabel(n == 1 ? tr("Remove %1 (%2) from %3?")
-                                           .arg(singleLine(question.names.value(0)), QString::number(question.ids.value(0)), group)
-                                     : tr("Remove %n member(s) from %1?", nullptr, n).arg(group),
-                              Ink::Text, fontstep::kPaneName, QFont::DemiBold);
+    auto *head = new InkLabel(
+        n == 1 ? tr("Remove %1 (%2) from %3?")
+                     .arg(singleLine(question.names.value(0)), QString::number(question.ids.value(0)), group)
+               : tr("Remove %n member(s) from %1?", nullptr, n).arg(group),
+        Ink::Text, fontstep::kPaneName, QFont::DemiBold);
     head->setWordWrap(true);
     body()->addWidget(head);
     if (n > 1) {
@@ -49,8 +51,9 @@ KickDialog::KickDialog(const Question &question, QWidget *parent)
     }
     body()->addWidget(m_consequence);
     if (question.skipped > 0)
-        body()->addWidget(paragraph(tr("%n selected member(s) cannot be removed and are skipped.", nullptr, question.skipped),
-                                    Ink::Warning));
+        body()->addWidget(paragraph(
+            tr("%n selected member(s) cannot be removed and are skipped.", nullptr, question.skipped),
+            Ink::Warning));
     m_refuse->setChecked(question.refuse);
     body()->addSpacing(4);
     body()->addWidget(m_refuse);
@@ -79,7 +82,8 @@ void KickDialog::update()
     const int n = int(m_question.ids.size());
     const bool refuse = m_refuse->isChecked();
     verb()->setText(refuse ? tr("Remove %n and refuse", nullptr, n) : tr("Remove %n member(s)", nullptr, n));
-    verb()->setEnabled(!m_blocked && n > 0 && (!m_number || m_number->text().trimmed() == QString::number(n)));
+    verb()->setEnabled(!m_blocked && n > 0
+                       && (!m_number || m_number->text().trimmed() == QString::number(n)));
     if (m_blocked)
         return;
     m_consequence->setText(

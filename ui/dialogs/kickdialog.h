@@ -11,8 +11,8 @@ namespace qundesk {
 
 class InkLabel;
 
-/// Asks before members are removed: who, from where, and whether they may come back. More than ten ask for the number
-/// to be typed.
+/// Asks before members are removed: who, from where, and whether they may come back. More than ten ask for
+/// the number to be typed.
 class KickDialog : public DialogFrame {
     Q_OBJECT
 public:

@@ -29,8 +29,8 @@ constexpr auto initial = std::chrono::seconds(8h);
 
 MuteDialog::MuteDialog(const Subject &subject, const QStringList &reasons, std::function<QDateTime()> now,
                        QWidget *parent)
-    : DialogFrame(subject.count > 1 ? tr("Mute %n member(s)", nullptr, subject.count) : tr("Mute member"), dialogWidth,
-                  parent),
+    : DialogFrame(subject.count > 1 ? tr("Mute %n member(s)", nullptr, subject.count) : tr("Mute member"),
+                  dialogWidth, parent),
       m_subject(subject), m_now(std::move(now)), m_field(new QLineEdit), m_hintIcon(new IconLabel),
       m_hint(new InkLabel(QString(), Ink::Secondary, fontstep::kSecondary)), m_reason(new QComboBox)
 {
@@ -55,7 +55,8 @@ MuteDialog::MuteDialog(const Subject &subject, const QStringList &reasons, std::
     reasonLabel->setBuddy(m_reason);
     reasonRow->addWidget(reasonLabel);
     reasonRow->addStretch();
-    reasonRow->addWidget(new InkLabel(tr("Kept on this computer; QQ does not show it"), Ink::Secondary, fontstep::kSecondary));
+    reasonRow->addWidget(
+        new InkLabel(tr("Kept on this computer; QQ does not show it"), Ink::Secondary, fontstep::kSecondary));
     body()->addLayout(reasonRow);
     m_reason->setEditable(true);
     m_reason->addItems(reasons);
@@ -77,8 +78,8 @@ MuteDialog::MuteDialog(const Subject &subject, const QStringList &reasons, std::
 
 void MuteDialog::addChips()
 {
-    const QString names[] = {tr("10 minutes"), tr("1 hour"), tr("12 hours"), tr("1 day"), tr("7 days"),
-                             tr("Longest, 29 days 23 h")};
+    const QString names[] = {tr("10 minutes"), tr("1 hour"), tr("12 hours"),
+                             tr("1 day"),      tr("7 days"), tr("Longest, 29 days 23 h")};
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row, 6);
     for (int i = 0; i < int(std::size(presets)); ++i) {
@@ -111,7 +112,8 @@ void MuteDialog::update()
     const ParsedDuration duration = parsed();
     m_syncing = true;
     for (int i = 0; i < m_chips.size(); ++i)
-        m_chips[i]->setState(duration.ok() && presets[i] == duration.value ? Chip::State::On : Chip::State::Off);
+        m_chips[i]->setState(duration.ok() && presets[i] == duration.value ? Chip::State::On
+                                                                           : Chip::State::Off);
     m_syncing = false;
     if (m_blocked)
         return;
@@ -120,31 +122,24 @@ void MuteDialog::update()
     setWrong(m_field, wrong);
     verb()->setEnabled(duration.ok());
     m_hint->setInk(wrong ? Ink::Danger : Ink::Secondary);
-    m_hintIcon->setIcon(wrong ? QStringLiteral("alert") : QStringLiteral("clock"), wrong ? Ink::Danger : Ink::Secondary);
+    m_hintIcon->setIcon(wrong ? QStringLiteral("alert") : QStringLiteral("clock"),
+                        wrong ? Ink::Danger : Ink::Secondary);
     switch (duration.error) {
     case DurationError::None: {
         const QString words = format::duration(duration.value);
         const QDateTime now = m_now();
-        m_hint->setText(tr("Until %1, %2 in all").arg(format::until(now.addSecs(duration.value.count()), now), words));
-        verb()->setText(m_subject.count > 1 ? tr("Mute %n member(s) for %1", nullptr, m_subject.count).arg(words)
-                                            : tr("Mute for %1").arg(words));
+        m_hint->setText(
+            tr("Until %1, %2 in all").arg(format::until(now.addSecs(duration.value.count()), now), words));
+        verb()->setText(m_subject.count > 1
+                            ? tr("Mute %n member(s) for %1", nullptr, m_subject.count).arg(words)
+                            : tr("Mute for %1").arg(words));
         return;
     }
-    case DurationError::Empty:
-        m_hint->setText(tr("How long?"));
-        break;
-    case DurationError::Malformed:
-        m_hint->setText(tr("Not understood"));
-        break;
-    case DurationError::NotPositive:
-        m_hint->setText(tr("Longer than nothing, please"));
-        break;
-    case DurationError::InPast:
-        m_hint->setText(tr("This moment has passed"));
-        break;
-    case DurationError::TooLong:
-        m_hint->setText(tr("At most 29 days 23 hours 59 minutes"));
-        break;
+    case DurationError::Empty: m_hint->setText(tr("How long?")); break;
+    case DurationError::Malformed: m_hint->setText(tr("Not understood")); break;
+    case DurationError::NotPositive: m_hint->setText(tr("Longer than nothing, please")); break;
+    case DurationError::InPast: m_hint->setText(tr("This moment has passed")); break;
+    case DurationError::TooLong: m_hint->setText(tr("At most 29 days 23 hours 59 minutes")); break;
     }
     verb()->setText(tr("Mute"));
 }

@@ -17,8 +17,8 @@ class Chip;
 class IconLabel;
 class InkLabel;
 
-/// How long to mute, and why. Accepts "90m", "1d2h", "2天3小时", "until 23:00"; a single digit 1-6 means the preset
-/// of that number.
+/// How long to mute, and why. Accepts "90m", "1d2h", "2天3小时", "until 23:00"; a single digit 1-6 means the
+/// preset of that number.
 class MuteDialog : public DialogFrame {
     Q_OBJECT
 public:
@@ -29,7 +29,8 @@ public:
         int count = 1;
     };
     /// \a now is asked whenever the end is shown, so that it stays true while the dialog is open.
-    MuteDialog(const Subject &subject, const QStringList &reasons, std::function<QDateTime()> now, QWidget *parent);
+    MuteDialog(const Subject &subject, const QStringList &reasons, std::function<QDateTime()> now,
+               QWidget *parent);
 
     /// Says why nothing can be done any more, and closes the verb.
     void block(const QString &why);

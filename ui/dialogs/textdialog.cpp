@@ -18,8 +18,9 @@ constexpr int dialogWidth = 400;
 }
 
 TextDialog::TextDialog(const Kind &kind, const QString &text, QWidget *parent)
-    : DialogFrame(kind.title, dialogWidth, parent), m_kind(kind), m_before(text), m_field(new QLineEdit(text)),
-      m_hintIcon(new IconLabel), m_hint(new InkLabel(kind.hint, Ink::Secondary, fontstep::kSecondary)),
+    : DialogFrame(kind.title, dialogWidth, parent), m_kind(kind), m_before(text),
+      m_field(new QLineEdit(text)), m_hintIcon(new IconLabel),
+      m_hint(new InkLabel(kind.hint, Ink::Secondary, fontstep::kSecondary)),
       m_counter(new InkLabel(QString(), Ink::Secondary, fontstep::kSecondary))
 {
     if (kind.subjectId != 0)
@@ -62,7 +63,8 @@ void TextDialog::update()
     m_hintIcon->setVisible(tooLong);
     m_hintIcon->setIcon(QStringLiteral("alert"), Ink::Danger);
     m_hint->setInk(tooLong ? Ink::Danger : Ink::Secondary);
-    m_hint->setText(tooLong ? tr("QQ would drop it silently: a Chinese character takes 3 bytes.") : m_kind.hint);
+    m_hint->setText(tooLong ? tr("QQ would drop it silently: a Chinese character takes 3 bytes.")
+                            : m_kind.hint);
     verb()->setEnabled(!tooLong && text != m_before.trimmed());
 }
 

@@ -28,10 +28,7 @@ AccountHead::AccountHead(QWidget *parent) : QAbstractButton(parent)
     update();
 }
 
-QSize AccountHead::sizeHint() const
-{
-    return {metrics::kGroupList, headHeight};
-}
+QSize AccountHead::sizeHint() const { return {metrics::kGroupList, headHeight}; }
 
 void AccountHead::setSession(Session *session)
 {
@@ -101,8 +98,9 @@ void AccountHead::paintEvent(QPaintEvent *)
     const int top = (height() - avatarSize) / 2;
     const int left = metrics::kPaneMargin;
     if (m_session && m_session->self().userId != UserId{})
-        painter.drawPixmap(QPointF(left, top), initialAvatar(quint64(number(m_session->self().userId)), m_name, avatarSize,
-                                                            devicePixelRatioF(), colors.dark));
+        painter.drawPixmap(QPointF(left, top),
+                           initialAvatar(quint64(number(m_session->self().userId)), m_name, avatarSize,
+                                         devicePixelRatioF(), colors.dark));
     else
         drawIcon(&painter, QPointF(left + 2, top + 2), QStringLiteral("user"), colors.text2, 32, 1.0);
     const int textLeft = left + avatarSize + 10;
@@ -114,7 +112,8 @@ void AccountHead::paintEvent(QPaintEvent *)
     painter.drawText(nameRect, Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(nameFont).elidedText(m_name, Qt::ElideRight, nameRect.width()));
     const QColor ink = m_warn ? colors.warning : colors.text2;
-    drawIcon(&painter, QPointF(textLeft, top + 21), m_good ? QStringLiteral("check-circle") : QStringLiteral("offline"),
+    drawIcon(&painter, QPointF(textLeft, top + 21),
+             m_good ? QStringLiteral("check-circle") : QStringLiteral("offline"),
              m_good ? colors.success : ink, metrics::kCellIcon);
     const QFont stateFont = scaled(font(), fontstep::kSecondary);
     const QRect stateRect(textLeft + 20, top + 18, textRight - textLeft - 20, 20);
@@ -122,8 +121,8 @@ void AccountHead::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     painter.drawText(stateRect, Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(stateFont).elidedText(m_stateText, Qt::ElideRight, stateRect.width()));
-    drawIcon(&painter, QPointF(width() - metrics::kPaneMargin - 12, height() / 2 - 6), QStringLiteral("chevron-down"),
-             colors.text2, metrics::kSmallIcon);
+    drawIcon(&painter, QPointF(width() - metrics::kPaneMargin - 12, height() / 2 - 6),
+             QStringLiteral("chevron-down"), colors.text2, metrics::kSmallIcon);
     if (hasFocus())
         paintRing(&painter, rect().adjusted(8, 6, -8, -6), metrics::kCardRadius, colors.accent);
 }

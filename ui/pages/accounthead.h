@@ -9,7 +9,8 @@ namespace qundesk {
 
 class Session;
 
-/// The head of the left column: whose account this is and how its connection stands. A click opens the account menu.
+/// The head of the left column: whose account this is and how its connection stands. A click opens the
+/// account menu.
 class AccountHead : public QAbstractButton {
     Q_OBJECT
 public:

@@ -19,7 +19,8 @@ namespace qundesk {
 BatchStrip::BatchStrip(QWidget *parent)
     : QWidget(parent), m_what(new ElidedLabel({}, Ink::Text, 0, QFont::DemiBold)),
       m_progress(new ElidedLabel({}, Ink::Secondary, fontstep::kSecondary)), m_bar(new QProgressBar),
-      m_stop(new QPushButton(tr("Stop"))), m_retry(new QPushButton(tr("Try again…"))), m_close(new QPushButton(tr("Close")))
+      m_stop(new QPushButton(tr("Stop"))), m_retry(new QPushButton(tr("Try again…"))),
+      m_close(new QPushButton(tr("Close")))
 {
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(metrics::kProgress);
@@ -75,7 +76,10 @@ void BatchStrip::show(const MemberBatch &batch)
                         .arg(progress.total));
     m_bar->setRange(0, progress.total);
     m_bar->setValue(progress.confirmed + progress.unconfirmed + progress.failed + progress.skipped);
-    setBarTone(m_bar, progress.failed > 0 ? Tone::Danger : progress.unconfirmed > 0 ? Tone::Warning : Tone::Info);
+    setBarTone(m_bar,
+               progress.failed > 0            ? Tone::Danger
+                   : progress.unconfirmed > 0 ? Tone::Warning
+                                              : Tone::Info);
 
     QStringList parts{tr("%n confirmed", nullptr, progress.confirmed)};
     if (progress.unconfirmed > 0)
@@ -87,7 +91,9 @@ void BatchStrip::show(const MemberBatch &batch)
     switch (batch.stopCause()) {
     case MemberBatch::StopCause::None:
         if (running && progress.left() > 0)
-            parts.append(tr("about %1 left").arg(format::duration(std::chrono::duration_cast<std::chrono::seconds>(batch.timeLeft()))));
+            parts.append(tr("about %1 left")
+                             .arg(format::duration(
+                                 std::chrono::duration_cast<std::chrono::seconds>(batch.timeLeft()))));
         break;
     case MemberBatch::StopCause::User: parts.append(tr("stopped")); break;
     case MemberBatch::StopCause::TooFast: parts.append(tr("stopped: QQ says that this goes too fast")); break;

@@ -14,7 +14,8 @@ namespace qundesk {
 
 class ElidedLabel;
 
-/// The line that shows a running series: what, how far, how it goes, and Stop. Hides itself when there is none.
+/// The line that shows a running series: what, how far, how it goes, and Stop. Hides itself when there is
+/// none.
 class BatchStrip : public QWidget {
     Q_OBJECT
 public:

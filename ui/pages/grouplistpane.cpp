@@ -84,10 +84,11 @@ GroupListPane::GroupListPane(const UiContext &context, QWidget *parent)
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &GroupListPane::showState);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &GroupListPane::showState);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &GroupListPane::showState);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            emit groupChosen(m_filter->groupAt(index.row()));
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid())
+                    emit groupChosen(m_filter->groupAt(index.row()));
+            });
     retranslate();
     updateCounts();
 }
@@ -159,7 +160,8 @@ void GroupListPane::showState()
     m_empty->clearButtons();
     if (!m_session) {
         m_empty->setContent(QStringLiteral("connect"), tr("No account yet"));
-        connect(m_empty->addButton(tr("Connect…"), true), &QPushButton::clicked, this, &GroupListPane::connectWanted);
+        connect(m_empty->addButton(tr("Connect…"), true), &QPushButton::clicked, this,
+                &GroupListPane::connectWanted);
         return;
     }
     const LoadState &state = m_session->groupsState();
@@ -177,10 +179,12 @@ void GroupListPane::showState()
     } else if (state.phase == LoadState::Phase::Failed) {
         const ErrorText text = errorText(state.error, m_session->server().label());
         m_empty->setContent(QStringLiteral("alert"), text.fact, text.advice);
-        connect(m_empty->addButton(tr("Retry"), true), &QPushButton::clicked, this, &GroupListPane::retryWanted);
+        connect(m_empty->addButton(tr("Retry"), true), &QPushButton::clicked, this,
+                &GroupListPane::retryWanted);
     } else if (state.phase == LoadState::Phase::Ready) {
         m_empty->setContent(QStringLiteral("members"), tr("This account is in no group"));
-    } else if (m_session->state().usable() || m_session->state().phase == ConnectionState::Phase::Connecting) {
+    } else if (m_session->state().usable()
+               || m_session->state().phase == ConnectionState::Phase::Connecting) {
         m_empty->setContent(QStringLiteral("pending"), tr("Loading groups…"));
     } else {
         m_empty->setContent(QStringLiteral("offline"), tr("Not connected"));
@@ -193,10 +197,11 @@ void GroupListPane::showSortMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Sort groups"));
     auto *choices = new QActionGroup(menu);
-    const std::pair<GroupFilter::Order, QString> orders[] = {{GroupFilter::Order::Name, tr("By name")},
-                                                             {GroupFilter::Order::Members, tr("By size")},
-                                                             {GroupFilter::Order::Requests, tr("By open requests")},
-                                                             {GroupFilter::Order::MyRole, tr("By my role")}};
+    const std::pair<GroupFilter::Order, QString> orders[] = {
+        {GroupFilter::Order::Name, tr("By name")},
+        {GroupFilter::Order::Members, tr("By size")},
+        {GroupFilter::Order::Requests, tr("By open requests")},
+        {GroupFilter::Order::MyRole, tr("By my role")}};
     for (const auto &[order, text] : orders) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);

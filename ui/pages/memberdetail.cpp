@@ -62,7 +62,8 @@ MemberDetail::MemberDetail(MemberActionSet *actions, QWidget *parent)
     holder->setBackgroundRole(QPalette::Base);
     holder->setAutoFillBackground(true);
     auto *outer = new QVBoxLayout(holder);
-    outer->setContentsMargins(metrics::kPaneMargin, metrics::kPaneMargin, metrics::kPaneMargin, metrics::kPaneMargin);
+    outer->setContentsMargins(metrics::kPaneMargin, metrics::kPaneMargin, metrics::kPaneMargin,
+                              metrics::kPaneMargin);
     m_hint = new InkLabel(tr("Select a member to see details."), Ink::Secondary);
     m_hint->setWordWrap(true);
     outer->addWidget(m_hint);
@@ -231,8 +232,8 @@ void MemberDetail::refresh()
     m_unmute->setVisible(left > 0);
     if (left > 0) {
         m_muteFact->setText(tr("Muted, %1 left").arg(countdown(std::chrono::seconds(left))));
-        m_muteLine->setText(
-            historyMuteLine(m_group->session(), m_group->id(), m_user, QDateTime::fromSecsSinceEpoch(member->mutedUntil), now));
+        m_muteLine->setText(historyMuteLine(m_group->session(), m_group->id(), m_user,
+                                            QDateTime::fromSecsSinceEpoch(member->mutedUntil), now));
     }
     // The countdown runs each second; the facts change with the record, and with the minute.
     const qint64 minute = now.toSecsSinceEpoch() / 60;
@@ -276,12 +277,14 @@ void MemberDetail::fillFacts()
     const QString unknown = QStringLiteral("—");
     clear(m_facts);
     if (member->joinTime > 0)
-        addFact(tr("Joined"), time(member->joinTime).toString(QStringLiteral("yyyy-MM-dd")), format::exact(time(member->joinTime)));
+        addFact(tr("Joined"), time(member->joinTime).toString(QStringLiteral("yyyy-MM-dd")),
+                format::exact(time(member->joinTime)));
     else
         addFact(tr("Joined"), unknown);
     switch (activityOf(*member, now.toSecsSinceEpoch())) {
     case Activity::Known:
-        addFact(tr("Last spoke"), format::ago(time(member->lastSpoke), now), format::exact(time(member->lastSpoke)));
+        addFact(tr("Last spoke"), format::ago(time(member->lastSpoke), now),
+                format::exact(time(member->lastSpoke)));
         break;
     case Activity::Never: addFact(tr("Last spoke"), words::never()); break;
     case Activity::Unknown: addFact(tr("Last spoke"), unknown); break;
@@ -305,7 +308,8 @@ void MemberDetail::fillFacts()
 void MemberDetail::fillHistory()
 {
     clear(m_history);
-    const auto rows = m_group ? historyRowsOf(m_group->session(), m_group->id(), m_user, historyRows) : QList<HistoryRow>();
+    const auto rows =
+        m_group ? historyRowsOf(m_group->session(), m_group->id(), m_user, historyRows) : QList<HistoryRow>();
     m_historyTitle->setVisible(!rows.isEmpty());
     for (const HistoryRow &row : rows) {
         auto *widget = new QWidget;

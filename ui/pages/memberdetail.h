@@ -21,7 +21,8 @@ class GroupSession;
 class InkLabel;
 class MemberActionSet;
 
-/// The pane beside the table: everything known about the member in the current row, read afresh when it rests there.
+/// The pane beside the table: everything known about the member in the current row, read afresh when it rests
+/// there.
 class MemberDetail : public QScrollArea {
     Q_OBJECT
 public:

@@ -37,12 +37,13 @@ constexpr int searchWidth = 200;
 } // namespace
 
 MemberPage::MemberPage(const UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_filter(new MemberFilter(this)), m_actions(new MemberActionSet(this)),
-      m_chipRow(new ChipRow), m_search(new SearchField(tr("Search members"))), m_columns(new QAction(this)),
+    : QWidget(parent), m_context(context), m_filter(new MemberFilter(this)),
+      m_actions(new MemberActionSet(this)), m_chipRow(new ChipRow),
+      m_search(new SearchField(tr("Search members"))), m_columns(new QAction(this)),
       m_export(new QAction(this)), m_banner(new Banner(Banner::Place::Page)), m_batchStrip(new BatchStrip),
       m_stack(new QStackedWidget), m_table(new MemberTable(m_filter)), m_empty(new EmptyState),
-      m_selectionBar(new SelectionBar(m_actions)), m_splitter(new QSplitter), m_detail(new MemberDetail(m_actions)),
-      m_toasts(new ToastStack(this))
+      m_selectionBar(new SelectionBar(m_actions)), m_splitter(new QSplitter),
+      m_detail(new MemberDetail(m_actions)), m_toasts(new ToastStack(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -158,7 +159,8 @@ Chip *MemberPage::addChip(MemberFilter::Chip which, const QString &name)
     chip->setExcludable(true);
     m_chips.insert(which, chip);
     connect(chip, &Chip::stateChanged, this, [this, which](Chip::State state) {
-        m_filter->setChip(which, state == Chip::State::On ? MemberFilter::ChipState::On
+        m_filter->setChip(which,
+                          state == Chip::State::On             ? MemberFilter::ChipState::On
                               : state == Chip::State::Excluded ? MemberFilter::ChipState::Excluded
                                                                : MemberFilter::ChipState::Off);
         updateChips();
@@ -174,7 +176,7 @@ void MemberPage::updateChips()
         any |= state != MemberFilter::ChipState::Off;
         const int count = m_filter->count(it.key());
         it.value()->setCount(count, tr("%n member(s)", nullptr, count));
-        it.value()->setState(state == MemberFilter::ChipState::On         ? Chip::State::On
+        it.value()->setState(state == MemberFilter::ChipState::On             ? Chip::State::On
                                  : state == MemberFilter::ChipState::Excluded ? Chip::State::Excluded
                                                                               : Chip::State::Off);
     }
@@ -193,8 +195,9 @@ void MemberPage::connectActions()
     connect(m_actions, &MemberActionSet::muteRequested, this, [this](std::chrono::seconds duration) {
         give({Verb::Mute, duration, {}, {}}, m_actions->capable(Verb::Mute));
     });
-    connect(m_actions, &MemberActionSet::unmuteRequested, this,
-            [this] { give({Verb::Unmute, {}, {}, {}}, m_actions->capable(Verb::Unmute)); });
+    connect(m_actions, &MemberActionSet::unmuteRequested, this, [this] {
+        give({Verb::Unmute, {}, {}, {}}, m_actions->capable(Verb::Unmute));
+    });
     connect(m_actions, &MemberActionSet::customMuteRequested, this, &MemberPage::askMute);
     connect(m_actions, &MemberActionSet::kickRequested, this, &MemberPage::askKick);
     connect(m_actions, &MemberActionSet::cardRequested, this, &MemberPage::askCard);
@@ -207,7 +210,8 @@ void MemberPage::connectActions()
         m_table->clearSelection();
         selectionSettled();
     });
-    connect(m_detail, &MemberDetail::personWanted, this, [this](UserId user) { m_actions->setTargets(m_group, {user}); });
+    connect(m_detail, &MemberDetail::personWanted, this,
+            [this](UserId user) { m_actions->setTargets(m_group, {user}); });
     connect(m_table, &MemberTable::menuWanted, this, &MemberPage::showContextMenu);
     connect(m_table, &MemberTable::activatedRow, this, [this](int row) {
         m_actions->setTargets(m_group, {m_filter->userAt(row)});
@@ -285,7 +289,8 @@ void MemberPage::showState()
     } else if (nothing) {
         m_empty->clearButtons();
         m_empty->setContent(QStringLiteral("members"),
-                            phase == LoadState::Phase::Ready ? tr("This group has no members") : tr("Loading members…"));
+                            phase == LoadState::Phase::Ready ? tr("This group has no members")
+                                                             : tr("Loading members…"));
     } else if (m_filter->rowCount() == 0) {
         m_empty->clearButtons();
         m_empty->setContent(QStringLiteral("search"), tr("Nobody matches"),
@@ -305,15 +310,18 @@ void MemberPage::showState()
 
 void MemberPage::showBanner()
 {
-    const bool failed = m_group && m_group->membersState().phase == LoadState::Phase::Failed && m_filter->total() > 0;
+    const bool failed =
+        m_group && m_group->membersState().phase == LoadState::Phase::Failed && m_filter->total() > 0;
     if (!failed)
         return m_banner->hide();
     const LoadState &state = m_group->membersState();
     const ErrorText text = errorText(state.error, m_group->session().server().label());
     m_banner->setTone(Tone::Warning);
-    m_banner->setText(text.fact, state.readAt.isValid()
-                          ? tr("Shown as of %1. %2").arg(state.readAt.toString(QStringLiteral("HH:mm")), text.advice)
-                          : text.advice);
+    m_banner->setText(
+        text.fact,
+        state.readAt.isValid()
+            ? tr("Shown as of %1. %2").arg(state.readAt.toString(QStringLiteral("HH:mm")), text.advice)
+            : text.advice);
     m_banner->clearLinks();
     connect(m_banner->addLink(tr("Retry")), &QPushButton::clicked, this, &MemberPage::reload);
     m_banner->show();
@@ -361,10 +369,7 @@ void MemberPage::setDetailVisible(bool visible)
     m_detail->setVisible(visible && width() >= paneNeeds);
 }
 
-bool MemberPage::isDetailVisible() const
-{
-    return m_detailWanted;
-}
+bool MemberPage::isDetailVisible() const { return m_detailWanted; }
 
 void MemberPage::resizeEvent(QResizeEvent *event)
 {

@@ -29,7 +29,8 @@ class SearchField;
 class SelectionBar;
 class ToastStack;
 
-/// The members of one group: chips, search, table, selection bar, detail pane; from here orders go to MemberActions.
+/// The members of one group: chips, search, table, selection bar, detail pane; from here orders go to
+/// MemberActions.
 class MemberPage : public QWidget {
     Q_OBJECT
 public:
@@ -92,8 +93,7 @@ private:
     void askAdmin(bool make);
     void copy(MemberActionSet::Copy what);
     QString subjectLine(UserId user) const;
-    template<class Dialog>
-    void blockWhenGone(Dialog *dialog, UserId user);
+    template <class Dialog> void blockWhenGone(Dialog *dialog, UserId user);
 
     UiContext m_context;
     QPointer<GroupSession> m_group;

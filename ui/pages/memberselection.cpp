@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QunDesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is selected on the member page, and what is done to them: the page's second half.
+#include "core/clock.h"
 #include "core/csv.h"
 #include "core/settings.h"
 #include "core/text.h"
@@ -12,7 +13,6 @@
 #include "pages/membertable.h"
 #include "pages/selectionbar.h"
 #include "pages/tickheader.h"
-#include "core/clock.h"
 #include "session/history.h"
 #include "session/memberactions.h"
 #include "session/memberexport.h"
@@ -49,8 +49,10 @@ void MemberPage::connectSelection()
     connect(m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, end);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MemberPage::restoreSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MemberPage::selectionEdited);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MemberPage::updateDetail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MemberPage::selectionEdited);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MemberPage::updateDetail);
 }
 
 void MemberPage::selectionEdited(const QItemSelection &selected, const QItemSelection &deselected)
@@ -153,7 +155,8 @@ void MemberPage::showContextMenu(const QPoint &position)
     const QModelIndex current = m_table->currentIndex();
     if (!m_group || (m_selected.isEmpty() && !current.isValid()))
         return;
-    m_actions->setTargets(m_group, m_selected.isEmpty() ? QList{m_filter->userAt(current.row())} : selectedUsers());
+    m_actions->setTargets(m_group,
+                          m_selected.isEmpty() ? QList{m_filter->userAt(current.row())} : selectedUsers());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Member"));
@@ -166,8 +169,11 @@ void MemberPage::give(const MemberOrder &order, const QList<UserId> &users)
     if (!m_group || users.isEmpty())
         return;
     if (users.size() > 1 && m_group->memberActions().batch()) {
-        m_toasts->show({QStringLiteral("alert"), tr("Another series is running in this group. Stop it or wait for its end."),
-                        {}, {}, Tone::Warning});
+        m_toasts->show({QStringLiteral("alert"),
+                        tr("Another series is running in this group. Stop it or wait for its end."),
+                        {},
+                        {},
+                        Tone::Warning});
         return;
     }
     const BulkPace pace = m_context.settings.bulkPace();
@@ -191,8 +197,7 @@ QString MemberPage::subjectLine(UserId user) const
     return mutes.isEmpty() ? role : role + QStringLiteral(" · ") + mutes;
 }
 
-template<class Dialog>
-void MemberPage::blockWhenGone(Dialog *dialog, UserId user)
+template <class Dialog> void MemberPage::blockWhenGone(Dialog *dialog, UserId user)
 {
     connect(m_group, &GroupSession::memberGone, dialog, [dialog, user](UserId gone) {
         if (gone == user)
@@ -214,12 +219,14 @@ void MemberPage::askMute()
         subject.line = subjectLine(users.first());
     }
     QStringList reasons = m_context.settings.recentMuteReasons();
-    auto *dialog = new MuteDialog(subject, reasons, [&clock = m_context.clock] { return clock.now(); }, this);
-    connect(dialog, &MuteDialog::muteRequested, this, [this, users](std::chrono::seconds duration, const QString &reason) {
-        if (!reason.isEmpty())
-            m_context.settings.addRecentMuteReason(reason);
-        give({Verb::Mute, duration, {}, reason}, users);
-    });
+    auto *dialog = new MuteDialog(
+        subject, reasons, [&clock = m_context.clock] { return clock.now(); }, this);
+    connect(dialog, &MuteDialog::muteRequested, this,
+            [this, users](std::chrono::seconds duration, const QString &reason) {
+                if (!reason.isEmpty())
+                    m_context.settings.addRecentMuteReason(reason);
+                give({Verb::Mute, duration, {}, reason}, users);
+            });
     if (users.size() == 1)
         blockWhenGone(dialog, users.first());
     dialog->open();
@@ -256,7 +263,8 @@ void MemberPage::askCard()
     const Member *member = m_group->members()->find(users.first());
     TextDialog::Kind kind;
     kind.title = tr("Change card");
-    kind.label = users.size() == 1 ? tr("Card") : tr("The same card for %n member(s)", nullptr, int(users.size()));
+    kind.label =
+        users.size() == 1 ? tr("Card") : tr("The same card for %n member(s)", nullptr, int(users.size()));
     kind.verb = tr("Change card");
     kind.clearVerb = tr("Remove card");
     kind.hint = tr("The name in this group. Empty shows the nickname.");
@@ -267,8 +275,9 @@ void MemberPage::askCard()
         kind.subjectLine = subjectLine(users.first());
     }
     auto *dialog = new TextDialog(kind, users.size() == 1 ? member->card : QString(), this);
-    connect(dialog, &TextDialog::textRequested, this,
-            [this, users](const QString &text) { give({Verb::ChangeCard, {}, text, {}}, users); });
+    connect(dialog, &TextDialog::textRequested, this, [this, users](const QString &text) {
+        give({Verb::ChangeCard, {}, text, {}}, users);
+    });
     if (users.size() == 1)
         blockWhenGone(dialog, users.first());
     dialog->open();
@@ -282,7 +291,8 @@ void MemberPage::askTitle()
     const Member *member = m_group->members()->find(users.first());
     TextDialog::Kind kind;
     kind.title = tr("Set title");
-    kind.label = users.size() == 1 ? tr("Title") : tr("The same title for %n member(s)", nullptr, int(users.size()));
+    kind.label =
+        users.size() == 1 ? tr("Title") : tr("The same title for %n member(s)", nullptr, int(users.size()));
     kind.verb = tr("Set title");
     kind.clearVerb = tr("Remove title");
     kind.hint = tr("At most 6 Chinese characters. Empty removes it.");
@@ -293,8 +303,9 @@ void MemberPage::askTitle()
         kind.subjectLine = subjectLine(users.first());
     }
     auto *dialog = new TextDialog(kind, users.size() == 1 ? member->title : QString(), this);
-    connect(dialog, &TextDialog::textRequested, this,
-            [this, users](const QString &text) { give({Verb::SetTitle, {}, text, {}}, users); });
+    connect(dialog, &TextDialog::textRequested, this, [this, users](const QString &text) {
+        give({Verb::SetTitle, {}, text, {}}, users);
+    });
     if (users.size() == 1)
         blockWhenGone(dialog, users.first());
     dialog->open();
@@ -310,10 +321,10 @@ void MemberPage::askAdmin(bool make)
     auto *dialog = new DialogFrame(make ? tr("Make admin") : tr("Remove admin"), 400, this);
     if (users.size() == 1)
         dialog->addSubject(quint64(number(users.first())), member->displayName(), subjectLine(users.first()));
-    auto *text = new InkLabel(
-        make ? tr("Administrators can mute and remove members, answer requests and publish notices. Only the owner can take this back.")
-             : tr("They stay in the group as ordinary members."),
-        Ink::Secondary);
+    auto *text = new InkLabel(make ? tr("Administrators can mute and remove members, answer requests and "
+                                        "publish notices. Only the owner can take this back.")
+                                   : tr("They stay in the group as ordinary members."),
+                              Ink::Secondary);
     text->setWordWrap(true);
     dialog->body()->addWidget(text);
     dialog->verb()->setText(make ? tr("Make %n member(s) admin", nullptr, int(users.size()))
@@ -335,7 +346,9 @@ void MemberPage::copy(MemberActionSet::Copy what)
             continue;
         switch (what) {
         case MemberActionSet::Copy::Number: lines.append(QString::number(number(user))); break;
-        case MemberActionSet::Copy::Card: lines.append(member->card.isEmpty() ? member->nickname : member->card); break;
+        case MemberActionSet::Copy::Card:
+            lines.append(member->card.isEmpty() ? member->nickname : member->card);
+            break;
         case MemberActionSet::Copy::Nickname: lines.append(member->nickname); break;
         case MemberActionSet::Copy::Csv: lines.append(memberCsvLine(*member)); break;
         case MemberActionSet::Copy::Mention: lines.append(QLatin1Char('@') + member->displayName()); break;
@@ -354,8 +367,10 @@ void MemberPage::exportCsv()
     const QList<UserId> users = m_selected.size() > 1 ? selectedUsers() : m_filter->visibleUsers();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = safeFileName(
-        tr("%1 members %2.csv", "group, date").arg(m_group->info().name, m_context.clock.now().toString(QStringLiteral("yyyy-MM-dd"))));
-    auto *dialog = new QFileDialog(this, tr("Export %n member(s)", nullptr, int(users.size())), folder, tr("CSV files (*.csv)"));
+        tr("%1 members %2.csv", "group, date")
+            .arg(m_group->info().name, m_context.clock.now().toString(QStringLiteral("yyyy-MM-dd"))));
+    auto *dialog = new QFileDialog(this, tr("Export %n member(s)", nullptr, int(users.size())), folder,
+                                   tr("CSV files (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
@@ -367,12 +382,22 @@ void MemberPage::exportCsv()
                 members.append(*member);
         }
         auto *job = new MemberExport(path, members, m_context.clock.now().toSecsSinceEpoch(), this);
-        connect(job, &MemberExport::finished, this, [this, path, n = int(members.size())](const QString &error) {
-            if (error.isEmpty())
-                m_toasts->show({QStringLiteral("export"), tr("Exported %n member(s) to %1", nullptr, n).arg(QFileInfo(path).fileName()), {}, {}, Tone::Success});
-            else
-                m_toasts->show({QStringLiteral("alert"), tr("Could not write %1: %2").arg(QFileInfo(path).fileName(), error), {}, {}, Tone::Danger});
-        });
+        connect(job, &MemberExport::finished, this,
+                [this, path, n = int(members.size())](const QString &error) {
+                    if (error.isEmpty())
+                        m_toasts->show(
+                            {QStringLiteral("export"),
+                             tr("Exported %n member(s) to %1", nullptr, n).arg(QFileInfo(path).fileName()),
+                             {},
+                             {},
+                             Tone::Success});
+                    else
+                        m_toasts->show({QStringLiteral("alert"),
+                                        tr("Could not write %1: %2").arg(QFileInfo(path).fileName(), error),
+                                        {},
+                                        {},
+                                        Tone::Danger});
+                });
     });
     dialog->open();
 }

@@ -33,10 +33,7 @@ constexpr DefaultColumn defaults[] = {
 };
 constexpr int smallestName = 140;
 
-QString nameOf(int column)
-{
-    return QLatin1String(QMetaEnum::fromType<Column>().valueToKey(column));
-}
+QString nameOf(int column) { return QLatin1String(QMetaEnum::fromType<Column>().valueToKey(column)); }
 
 int columnNamed(const QString &name)
 {
@@ -107,7 +104,8 @@ void MemberTable::setDefaultColumns()
     for (const DefaultColumn &column : defaults) {
         setColumnHidden(int(column.column), !column.shown);
         setColumnWidth(int(column.column), column.width);
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(int(column.column)), int(column.column));
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(int(column.column)),
+                                        int(column.column));
     }
     sortByColumn(int(Column::LastSpoke), Qt::DescendingOrder);
     m_restoring = false;
@@ -218,14 +216,16 @@ void MemberTable::mousePressEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     // The tick column: a click adds or takes one row, as Ctrl does elsewhere.
     const bool onTick = index.isValid() && index.column() == int(Column::Name)
-        && event->position().toPoint().x() - columnViewportPosition(index.column()) < MemberDelegate::tickWidth;
+        && event->position().toPoint().x() - columnViewportPosition(index.column())
+            < MemberDelegate::tickWidth;
     if (onTick && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier) {
         setFocus(Qt::MouseFocusReason);
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         return;
     }
     // A right click on a selected row keeps the selection: the menu is about all of it.
-    if (event->button() == Qt::RightButton && index.isValid() && selectionModel()->isRowSelected(index.row())) {
+    if (event->button() == Qt::RightButton && index.isValid()
+        && selectionModel()->isRowSelected(index.row())) {
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         return;
     }
@@ -268,8 +268,8 @@ void MemberTable::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() != QContextMenuEvent::Keyboard)
         return emit menuWanted(event->globalPos());
     const QRect row = visualRect(currentIndex().siblingAtColumn(int(Column::Name)));
-    emit menuWanted(viewport()->mapToGlobal(currentIndex().isValid() ? row.bottomLeft() + QPoint(MemberDelegate::tickWidth, 0)
-                                                                     : QPoint(0, 0)));
+    emit menuWanted(viewport()->mapToGlobal(
+        currentIndex().isValid() ? row.bottomLeft() + QPoint(MemberDelegate::tickWidth, 0) : QPoint(0, 0)));
 }
 
 void MemberTable::resizeEvent(QResizeEvent *event)

@@ -13,7 +13,8 @@ class MemberDelegate;
 
 /// The table of members: a tick column, whole-row hover and ring, columns that are kept by name.
 ///
-/// Knows rows and columns only; who is selected in the sense of the page (also outside of the filter) is the page's.
+/// Knows rows and columns only; who is selected in the sense of the page (also outside of the filter) is the
+/// page's.
 class MemberTable : public QTableView {
     Q_OBJECT
 public:

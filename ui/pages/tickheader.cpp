@@ -49,7 +49,7 @@ void TickHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     box.initFrom(this);
     box.rect = QRect(rect.left() + 14, rect.center().y() - 8, 16, 16);
     box.state = QStyle::State_Enabled
-        | (m_tick == Qt::Checked              ? QStyle::State_On
+        | (m_tick == Qt::Checked                ? QStyle::State_On
                : m_tick == Qt::PartiallyChecked ? QStyle::State_NoChange
                                                 : QStyle::State_Off);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, this);

@@ -6,7 +6,8 @@
 
 namespace qundesk {
 
-/// A header whose first section begins with a three-state tick for "all of these". Clicking the rest of it sorts.
+/// A header whose first section begins with a three-state tick for "all of these". Clicking the rest of it
+/// sorts.
 class TickHeader : public QHeaderView {
     Q_OBJECT
 public:

@@ -31,7 +31,8 @@ constexpr int happeningEvery = 4'000;
 DemoRun::DemoRun(const QString &server)
     : m_token(QUuid::createUuid().toString(QUuid::Id128)),
       m_world(std::make_unique<demo::DemoWorld>(personalityOf(server))),
-      m_server(std::make_unique<demo::DemoServer>(*m_world)), m_script(std::make_unique<demo::DemoScript>(*m_world))
+      m_server(std::make_unique<demo::DemoServer>(*m_world)),
+      m_script(std::make_unique<demo::DemoScript>(*m_world))
 {
     m_thread.setObjectName(QStringLiteral("demo"));
     m_world->moveToThread(&m_thread);
@@ -71,12 +72,14 @@ QString DemoRun::start()
             m_script->start();
         },
         Qt::BlockingQueuedConnection);
-    return listening ? QString() : QCoreApplication::translate("DemoRun", "No free port on the loopback address.");
+    return listening ? QString()
+                     : QCoreApplication::translate("DemoRun", "No free port on the loopback address.");
 }
 
 void DemoRun::stopHappenings()
 {
-    QMetaObject::invokeMethod(m_script.get(), [this] { m_script->stop(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_script.get(), [this] { m_script->stop(); }, Qt::BlockingQueuedConnection);
 }
 
 AccountConfig DemoRun::account() const

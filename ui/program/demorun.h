@@ -15,8 +15,8 @@ class DemoServer;
 class DemoWorld;
 } // namespace demo
 
-/// The built-in demo: a OneBot server with invented groups on this computer's loopback, in a thread of its own, where
-/// things happen by themselves. The rest of the program treats it as any other server.
+/// The built-in demo: a OneBot server with invented groups on this computer's loopback, in a thread of its
+/// own, where things happen by themselves. The rest of the program treats it as any other server.
 class DemoRun {
 public:
     /// \a server: gocqhttp, napcat, llbot, lagrange, snowluma; empty = napcat.

@@ -25,7 +25,8 @@ void Language::set(const QString &name)
         QCoreApplication::installTranslator(&m_plurals);
     if (locale.language() == QLocale::English)
         return;
-    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_ours.load(locale, QStringLiteral("qundesk"), QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(&m_ours);

@@ -13,28 +13,34 @@ Options parseOptions(const QStringList &arguments)
     parser.setApplicationDescription(QStringLiteral(
         "Administers QQ groups through a OneBot v11 server.\n\n"
         "ONEBOT_HTTP_URL and ONEBOT_WS_URL make an account for this run only; its token comes from\n"
-        "ONEBOT_ACCESS_TOKEN or --token-file. A token is never taken from the command line, where others could read it."));
+        "ONEBOT_ACCESS_TOKEN or --token-file. A token is never taken from the command line, where others "
+        "could read it."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(QStringLiteral("demo"),
-                                  QStringLiteral("Start on the built-in demo server; nothing leaves this computer."));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QStringLiteral("Start on the built-in demo server; nothing leaves this computer."));
     const QCommandLineOption demoServer(
         QStringLiteral("demo-server"),
-        QStringLiteral("What the demo server behaves like: gocqhttp, napcat (default), llbot, lagrange, snowluma."),
+        QStringLiteral(
+            "What the demo server behaves like: gocqhttp, napcat (default), llbot, lagrange, snowluma."),
         QStringLiteral("name"));
     const QCommandLineOption tour(
-        QStringLiteral("tour"), QStringLiteral("Walk the screens on the demo server, write pictures into DIR, end."),
+        QStringLiteral("tour"),
+        QStringLiteral("Walk the screens on the demo server, write pictures into DIR, end."),
         QStringLiteral("DIR"));
     const QCommandLineOption profile(
-        QStringLiteral("profile"), QStringLiteral("Use settings, accounts and data of their own under this name."),
+        QStringLiteral("profile"),
+        QStringLiteral("Use settings, accounts and data of their own under this name."),
         QStringLiteral("NAME"));
-    const QCommandLineOption tokenFile(QStringLiteral("token-file"),
-                                       QStringLiteral("File with the token for ONEBOT_HTTP_URL and ONEBOT_WS_URL."),
-                                       QStringLiteral("FILE"));
+    const QCommandLineOption tokenFile(
+        QStringLiteral("token-file"),
+        QStringLiteral("File with the token for ONEBOT_HTTP_URL and ONEBOT_WS_URL."), QStringLiteral("FILE"));
     const QCommandLineOption language(QStringLiteral("language"),
                                       QStringLiteral("Language for this run, for example zh_CN or en."),
                                       QStringLiteral("LOCALE"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system, for this run."),
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   QStringLiteral("light, dark or system, for this run."),
                                    QStringLiteral("NAME"));
     QCommandLineOption firstPaint(QStringLiteral("time-to-first-paint"));
     firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -56,11 +62,16 @@ Options parseOptions(const QStringList &arguments)
     options.language = parser.value(language);
     options.theme = parser.value(theme);
     options.stopAtFirstPaint = parser.isSet(firstPaint);
-    const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")};
+    const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark"),
+                             QStringLiteral("system")};
     if (!themes.contains(options.theme))
         fail(QStringLiteral("--theme is light, dark or system"));
-    static const QStringList servers{QString(), QStringLiteral("gocqhttp"), QStringLiteral("napcat"),
-                                     QStringLiteral("llbot"), QStringLiteral("lagrange"), QStringLiteral("snowluma")};
+    static const QStringList servers{QString(),
+                                     QStringLiteral("gocqhttp"),
+                                     QStringLiteral("napcat"),
+                                     QStringLiteral("llbot"),
+                                     QStringLiteral("lagrange"),
+                                     QStringLiteral("snowluma")};
     if (!servers.contains(options.demoServer))
         fail(QStringLiteral("--demo-server is gocqhttp, napcat, llbot, lagrange or snowluma"));
     const bool plainName = std::all_of(options.profile.cbegin(), options.profile.cend(), [](QChar c) {

@@ -8,7 +8,8 @@
 
 namespace qundesk {
 
-/// What the command line asks for. A token is never among it: tokens come from a file, the environment or the keyring.
+/// What the command line asks for. A token is never among it: tokens come from a file, the environment or the
+/// keyring.
 struct Options {
     bool demo = false; ///< start on the built-in demo server
     QString demoServer; ///< personality of the demo server: gocqhttp, napcat, llbot, lagrange, snowluma
@@ -20,8 +21,8 @@ struct Options {
     bool stopAtFirstPaint = false; ///< prints how long the start took and ends; for scripts/bench
 };
 
-/// Understands \a arguments (with the program's name first). Prints and ends the program for --help, --version and
-/// words it does not know.
+/// Understands \a arguments (with the program's name first). Prints and ends the program for --help,
+/// --version and words it does not know.
 Options parseOptions(const QStringList &arguments);
 
 } // namespace qundesk

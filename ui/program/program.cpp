@@ -63,7 +63,8 @@ QString Program::dataFolder() const
     return m_options.profile.isEmpty() ? folder : folder + QLatin1String("/profiles/") + m_options.profile;
 }
 
-Program::Program(const Options &options, const QElapsedTimer &sinceStart) : m_options(options), m_sinceStart(sinceStart)
+Program::Program(const Options &options, const QElapsedTimer &sinceStart)
+    : m_options(options), m_sinceStart(sinceStart)
 {
     if (!options.tourFolder.isEmpty())
         m_tourSettings = std::make_unique<QTemporaryDir>(); // a tour begins fresh and leaves no traces
@@ -81,7 +82,8 @@ Program::Program(const Options &options, const QElapsedTimer &sinceStart) : m_op
     m_sessions = std::make_unique<SessionManager>(context, *m_accounts, *m_secrets);
     m_window = std::make_unique<MainWindow>(UiContext{*m_sessions, *m_settings, *m_theme, *m_clock, &m_wire});
     connect(m_window.get(), &MainWindow::demoRequested, this, &Program::startDemo);
-    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &locale) { m_language->set(locale); });
+    connect(m_window.get(), &MainWindow::languageChosen, this,
+            [this](const QString &locale) { m_language->set(locale); });
 }
 
 Program::~Program()
@@ -98,8 +100,8 @@ void Program::chooseFonts()
     // Names mix scripts. Without named fallbacks the weight of Chinese letters is left to chance.
     QFont font = QApplication::font();
     QStringList families{QFontInfo(font).family()};
-    for (const char *family : {"Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC", "WenQuanYi Micro Hei",
-                               "Noto Color Emoji"})
+    for (const char *family :
+         {"Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC", "WenQuanYi Micro Hei", "Noto Color Emoji"})
         families.append(QLatin1String(family));
     font.setFamilies(families);
     QApplication::setFont(font);
@@ -181,10 +183,7 @@ void Program::startEnvironmentAccount()
     m_window->showSession(m_sessions->add(account->config, token));
 }
 
-void Program::timeFirstPaint()
-{
-    m_window->installEventFilter(this);
-}
+void Program::timeFirstPaint() { m_window->installEventFilter(this); }
 
 bool Program::eventFilter(QObject *watched, QEvent *event)
 {

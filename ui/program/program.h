@@ -23,8 +23,8 @@ class MainWindow;
 class SessionSecrets;
 class SnapshotStore;
 
-/// The composition root: makes every long-lived object once, in the order in which they need each other, and hands
-/// them down. Nothing reaches back here.
+/// The composition root: makes every long-lived object once, in the order in which they need each other, and
+/// hands them down. Nothing reaches back here.
 class Program : public QObject {
     Q_OBJECT
 public:

@@ -47,7 +47,8 @@ QPixmap pictureOf(QWidget &window)
         painter.drawPixmap(at, floating->grab());
     };
     for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (top != &window && top->isVisible() && (qobject_cast<QDialog *>(top) || qobject_cast<QMenu *>(top)))
+        if (top != &window && top->isVisible()
+            && (qobject_cast<QDialog *>(top) || qobject_cast<QMenu *>(top)))
             paint(top);
     }
     return picture;
@@ -55,7 +56,8 @@ QPixmap pictureOf(QWidget &window)
 
 } // namespace
 
-Tour::Tour(MainWindow &window, Theme &theme, Language &language, DemoRun &demo, const QString &folder, QObject *parent)
+Tour::Tour(MainWindow &window, Theme &theme, Language &language, DemoRun &demo, const QString &folder,
+           QObject *parent)
     : QObject(parent), m_window(window), m_theme(theme), m_language(language), m_demo(demo), m_folder(folder)
 {
     m_theme.setMotion(false);
@@ -118,26 +120,44 @@ void Tour::plan()
                 + (mode == Theme::Mode::Light ? QLatin1String("-light") : QLatin1String("-dark"));
             const auto add = [&](const char *name, std::function<void()> enter, std::function<bool()> ready,
                                  std::function<void()> leave) {
-                m_stops.append({QLatin1String(name) + suffix, std::move(enter), std::move(ready), std::move(leave)});
+                m_stops.append(
+                    {QLatin1String(name) + suffix, std::move(enter), std::move(ready), std::move(leave)});
             };
-            add("members",
+            add(
+                "members",
                 [=, this] {
                     m_language.set(locale);
                     m_theme.setMode(mode);
                 },
                 [=] { return showGroup(bigGroup) && loaded(); }, [] {});
-            add("selection", [=] { selectRows({2, 4, 5, 7}); }, loaded, [] {});
-            add("menu", [=] {
+            add(
+                "selection",
+                [=] {
+                    selectRows({2, 4, 5, 7});
+                },
+                loaded, [] {});
+            add(
+                "menu",
+                [=] {
                     selectRows({6});
-                    emit page()->table()->menuWanted(page()->table()->viewport()->mapToGlobal(QPoint(300, 260)));
-                }, floating, closeFloating);
-            add("mute-dialog", [=] { page()->actions()->mute()->trigger(); }, floating, closeFloating);
-            add("kick-dialog", [=] { page()->actions()->kick()->trigger(); }, floating, closeFloating);
-            add("card-dialog", [=] { page()->actions()->changeCard()->trigger(); }, floating, closeFloating);
-            add("search", [=] { search(QStringLiteral("zh")); }, loaded, [=] { search({}); });
-            add("owner", [] {}, [=] { return showGroup(ownGroup) && loaded(); }, [] {});
-            add("connect", [=, this] { m_window.openConnectionDialog(); }, floating, closeFloating);
-            add("small", [=, this] { m_window.resize(900, 600); },
+                    emit page()->table()->menuWanted(
+                        page()->table()->viewport()->mapToGlobal(QPoint(300, 260)));
+                },
+                floating, closeFloating);
+            add(
+                "mute-dialog", [=] { page()->actions()->mute()->trigger(); }, floating, closeFloating);
+            add(
+                "kick-dialog", [=] { page()->actions()->kick()->trigger(); }, floating, closeFloating);
+            add(
+                "card-dialog", [=] { page()->actions()->changeCard()->trigger(); }, floating, closeFloating);
+            add(
+                "search", [=] { search(QStringLiteral("zh")); }, loaded, [=] { search({}); });
+            add(
+                "owner", [] {}, [=] { return showGroup(ownGroup) && loaded(); }, [] {});
+            add(
+                "connect", [=, this] { m_window.openConnectionDialog(); }, floating, closeFloating);
+            add(
+                "small", [=, this] { m_window.resize(900, 600); },
                 [=] { return showGroup(bigGroup) && loaded(); }, [=, this] { m_window.resize(1440, 900); });
         }
     }

@@ -17,7 +17,8 @@ class Theme;
 class Tour : public QObject {
     Q_OBJECT
 public:
-    Tour(MainWindow &window, Theme &theme, Language &language, DemoRun &demo, const QString &folder, QObject *parent);
+    Tour(MainWindow &window, Theme &theme, Language &language, DemoRun &demo, const QString &folder,
+         QObject *parent);
 
     void start();
 

@@ -35,10 +35,12 @@ struct Known {
 /// Refusals that servers word in their own way. The first match wins.
 constexpr Known refusals[] = {
     {"cannot ban owner", QT_TRANSLATE_NOOP("ErrorText", "The group's owner cannot be muted."), ""},
-    {"cannot ban admin", QT_TRANSLATE_NOOP("ErrorText", "Administrators can only be muted by the owner."), ""},
+    {"cannot ban admin", QT_TRANSLATE_NOOP("ErrorText", "Administrators can only be muted by the owner."),
+     ""},
     {"NOT_MANAGEABLE", QT_TRANSLATE_NOOP("ErrorText", "Your role in this group does not allow this."),
      QT_TRANSLATE_NOOP("ErrorText", "Administrators cannot act on the owner or on other administrators.")},
-    {"ERR_NOT_GROUP_ADMIN", QT_TRANSLATE_NOOP("ErrorText", "This account is not an administrator of the group."),
+    {"ERR_NOT_GROUP_ADMIN",
+     QT_TRANSLATE_NOOP("ErrorText", "This account is not an administrator of the group."),
      QT_TRANSLATE_NOOP("ErrorText", "Ask the owner to make it one.")},
     {"PERMISSION_DENIED", QT_TRANSLATE_NOOP("ErrorText", "Your role in this group does not allow this."), ""},
     {"user not in group", QT_TRANSLATE_NOOP("ErrorText", "This person is no longer in the group."), ""},
@@ -46,11 +48,14 @@ constexpr Known refusals[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Reload the list with F5.")},
     {"GROUP_NOT_FOUND", QT_TRANSLATE_NOOP("ErrorText", "The server does not find this group or member."),
      QT_TRANSLATE_NOOP("ErrorText", "Reload the list with F5; the account may have left the group.")},
-    {"DURATION_IS_NOT_IN_RANGE", QT_TRANSLATE_NOOP("ErrorText", "A mute lasts at most 29 days, 23 hours and 59 minutes."),
+    {"DURATION_IS_NOT_IN_RANGE",
+     QT_TRANSLATE_NOOP("ErrorText", "A mute lasts at most 29 days, 23 hours and 59 minutes."), ""},
+    {"FLAG_HAS_BEEN_CHECKED",
+     QT_TRANSLATE_NOOP("ErrorText", "Another administrator has handled this request."), ""},
+    {"No such request", QT_TRANSLATE_NOOP("ErrorText", "This request was handled elsewhere or is too old."),
      ""},
-    {"FLAG_HAS_BEEN_CHECKED", QT_TRANSLATE_NOOP("ErrorText", "Another administrator has handled this request."), ""},
-    {"No such request", QT_TRANSLATE_NOOP("ErrorText", "This request was handled elsewhere or is too old."), ""},
-    {"FLAG_NOT_FOUND", QT_TRANSLATE_NOOP("ErrorText", "This request was handled elsewhere or is too old."), ""},
+    {"FLAG_NOT_FOUND", QT_TRANSLATE_NOOP("ErrorText", "This request was handled elsewhere or is too old."),
+     ""},
     {"packetBackend", QT_TRANSLATE_NOOP("ErrorText", "The server's packet service is not available."),
      QT_TRANSLATE_NOOP("ErrorText", "NapCat needs a version that supports the installed QQ.")},
     {"FILE_NOT_FOUND", QT_TRANSLATE_NOOP("ErrorText", "The server has no file at this path."),
@@ -70,7 +75,8 @@ const Known *knownRefusal(const ApiError &error)
         if (error.symbol == word || error.detail.contains(word, Qt::CaseInsensitive))
             return &known;
     }
-    const bool tooFast = error.detail.contains(QStringLiteral("频繁")) || error.detail.contains(QStringLiteral("过快"));
+    const bool tooFast =
+        error.detail.contains(QStringLiteral("频繁")) || error.detail.contains(QStringLiteral("过快"));
     return tooFast ? std::end(refusals) - 1 : nullptr;
 }
 
@@ -83,8 +89,9 @@ constexpr Known wireTroubles[] = {
     {"SILENT", QT_TRANSLATE_NOOP("ErrorText", "The connection is open, but the server does not answer."),
      QT_TRANSLATE_NOOP("ErrorText", "Check the path of the address and the token in the server's settings.")},
     {"REFUSED", QT_TRANSLATE_NOOP("ErrorText", "Nothing answers at this address."),
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "Check that the server runs and that the port is right. In Docker it must listen on 0.0.0.0.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Check that the server runs and that the port is right. In Docker it must listen on 0.0.0.0.")},
     {"HOST_NOT_FOUND", QT_TRANSLATE_NOOP("ErrorText", "This host name is not known."),
      QT_TRANSLATE_NOOP("ErrorText", "Check the address for typing errors.")},
     {"TLS", QT_TRANSLATE_NOOP("ErrorText", "No secure connection could be made."),
@@ -97,7 +104,8 @@ constexpr Known wireTroubles[] = {
     {"LISTEN", QT_TRANSLATE_NOOP("ErrorText", "This port cannot be listened on."),
      QT_TRANSLATE_NOOP("ErrorText", "Another program may use it: choose another port.")},
     {"HTML", QT_TRANSLATE_NOOP("ErrorText", "A web page answered instead of a OneBot server."),
-     QT_TRANSLATE_NOOP("ErrorText", "Check the port: the address of the settings page is not the one of the service.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Check the port: the address of the settings page is not the one of the service.")},
     {"REDIRECT", QT_TRANSLATE_NOOP("ErrorText", "The server sends to another address."),
      QT_TRANSLATE_NOOP("ErrorText", "Enter the address that it leads to.")},
     {"TOO_BIG", QT_TRANSLATE_NOOP("ErrorText", "The server's answer is too big."),
@@ -124,7 +132,8 @@ std::optional<ErrorText> wireTrouble(const ApiError &error)
 ErrorText networkText(const ApiError &error)
 {
     if (error.code == 404)
-        return {Say::tr("There is no OneBot service at this path."), Say::tr("Check the path of the address.")};
+        return {Say::tr("There is no OneBot service at this path."),
+                Say::tr("Check the path of the address.")};
     if (error.code >= 500 && error.code < 600)
         return {Say::tr("The server reports an internal error (HTTP %1).").arg(error.code),
                 Say::tr("Look at its log, then try again.")};
@@ -146,23 +155,25 @@ ErrorText errorText(const ApiError &error, const QString &server)
         return *trouble;
     switch (error.kind) {
     case Kind::Offline:
-        return {Say::tr("Not connected, so nothing was sent."), Say::tr("Try again when the connection is back.")};
-    case Kind::Network:
-        return networkText(error);
+        return {Say::tr("Not connected, so nothing was sent."),
+                Say::tr("Try again when the connection is back.")};
+    case Kind::Network: return networkText(error);
     case Kind::Timeout:
         return {Say::tr("The server did not answer in time."),
                 Say::tr("What you asked for may have happened all the same: check before you repeat it.")};
     case Kind::Auth:
-        return {Say::tr("The server refused the token."), Say::tr("Copy it again from the server's settings.")};
+        return {Say::tr("The server refused the token."),
+                Say::tr("Copy it again from the server's settings.")};
     case Kind::Unsupported:
-        return {server.isEmpty() ? Say::tr("This server cannot do that.") : Say::tr("%1 cannot do that.").arg(server), {}};
+        return {server.isEmpty() ? Say::tr("This server cannot do that.")
+                                 : Say::tr("%1 cannot do that.").arg(server),
+                {}};
     case Kind::BadReply:
         if (error.symbol == QLatin1String("EMPTY_LIST"))
             break;
         return {Say::tr("The server's answer could not be read."),
                 Say::tr("Check that the address belongs to a OneBot v11 server.")};
-    case Kind::Rejected:
-        break;
+    case Kind::Rejected: break;
     }
     if (const Known *known = knownRefusal(error))
         return {Say::tr(known->fact), *known->advice ? Say::tr(known->advice) : QString()};
@@ -175,7 +186,8 @@ ErrorText errorText(const ApiError &error, const QString &server)
 ErrorText connectErrorText(const ApiError &error)
 {
     if (error.kind == Kind::Timeout)
-        return {Say::tr("The server did not answer in time."), Say::tr("Check the address, the port and the firewall.")};
+        return {Say::tr("The server did not answer in time."),
+                Say::tr("Check the address, the port and the firewall.")};
     if (error.kind == Kind::Auth)
         return {error.code > 0 ? Say::tr("The server refused this token (%1).").arg(error.code)
                                : Say::tr("The server refused this token."),
@@ -189,7 +201,8 @@ QString barrierText(Barrier barrier, const QString &server)
     case Barrier::None: return {};
     case Barrier::Offline: return Say::tr("Not connected.");
     case Barrier::Unsupported:
-        return server.isEmpty() ? Say::tr("This server cannot do that.") : Say::tr("%1 cannot do that.").arg(server);
+        return server.isEmpty() ? Say::tr("This server cannot do that.")
+                                : Say::tr("%1 cannot do that.").arg(server);
     case Barrier::RoleUnknown: return Say::tr("Your role in this group is not known yet.");
     case Barrier::NeedsAdmin: return Say::tr("Only the owner and administrators can do this.");
     case Barrier::NeedsOwner: return Say::tr("Only the owner can do this.");
@@ -207,7 +220,8 @@ QString barrierText(Barrier barrier, const QString &server)
 
 QString errorDetails(const ApiError &error)
 {
-    static constexpr const char *names[] = {"Offline", "Network", "Timeout", "Auth", "Unsupported", "Rejected", "BadReply"};
+    static constexpr const char *names[] = {"Offline",     "Network",  "Timeout", "Auth",
+                                            "Unsupported", "Rejected", "BadReply"};
     QStringList parts{QLatin1String(names[int(error.kind)])};
     if (error.code != 0)
         parts.append(QString::number(error.code));

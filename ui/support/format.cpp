@@ -13,10 +13,7 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
-QString clockTime(const QDateTime &time)
-{
-    return time.toString(QStringLiteral("HH:mm"));
-}
+QString clockTime(const QDateTime &time) { return time.toString(QStringLiteral("HH:mm")); }
 
 } // namespace
 
@@ -37,10 +34,7 @@ QString ago(const QDateTime &then, const QDateTime &now)
     return then.toString(QStringLiteral("yyyy-MM-dd"));
 }
 
-QString exact(const QDateTime &then)
-{
-    return then.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-}
+QString exact(const QDateTime &then) { return then.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")); }
 
 QString duration(std::chrono::seconds seconds)
 {
@@ -67,8 +61,7 @@ QString duration(std::chrono::seconds seconds)
     }
     if (parts.isEmpty())
         return Say::tr(units[3].words, nullptr, 0);
-    return parts.size() == 1 ? parts.first()
-                             : Say::tr("%1 %2", "two units of time").arg(parts[0], parts[1]);
+    return parts.size() == 1 ? parts.first() : Say::tr("%1 %2", "two units of time").arg(parts[0], parts[1]);
 }
 
 QString until(const QDateTime &then, const QDateTime &now)

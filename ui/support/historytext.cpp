@@ -57,8 +57,7 @@ QString textOf(const AuditRow &row)
         return Say::tr("Card %1 → %2").arg(quotedOrNone(row.before), quotedOrNone(row.after));
     case Verb::SetTitle:
         return Say::tr("Title %1 → %2").arg(quotedOrNone(row.before), quotedOrNone(row.after));
-    default:
-        return words::verb(row.verb);
+    default: return words::verb(row.verb);
     }
 }
 
@@ -85,7 +84,8 @@ QList<HistoryRow> historyRowsOf(const Session &session, GroupId group, UserId us
     return out;
 }
 
-QString historyMuteLine(const Session &session, GroupId group, UserId user, const QDateTime &until, const QDateTime &now)
+QString historyMuteLine(const Session &session, GroupId group, UserId user, const QDateTime &until,
+                        const QDateTime &now)
 {
     const QString end = Say::tr("Until %1").arg(format::until(until, now));
     for (const AuditRow &row : history::rowsOf(session, group, user, 20)) {
@@ -93,7 +93,9 @@ QString historyMuteLine(const Session &session, GroupId group, UserId user, cons
             continue;
         const QString by = Say::tr("by %1", "who muted").arg(operatorName(session, row));
         const QString line = end + QStringLiteral(" · ") + by;
-        return row.reason.isEmpty() ? line : line + QLatin1Char('\n') + Say::tr("Reason: %1").arg(singleLine(row.reason));
+        return row.reason.isEmpty()
+            ? line
+            : line + QLatin1Char('\n') + Say::tr("Reason: %1").arg(singleLine(row.reason));
     }
     return end;
 }

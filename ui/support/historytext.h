@@ -23,7 +23,8 @@ struct HistoryRow {
 QList<HistoryRow> historyRowsOf(const Session &session, GroupId group, UserId user, int count);
 
 /// "By 阿澄, until today 17:56. Reason: spam": the second line of the mute card, as far as it is known.
-QString historyMuteLine(const Session &session, GroupId group, UserId user, const QDateTime &until, const QDateTime &now);
+QString historyMuteLine(const Session &session, GroupId group, UserId user, const QDateTime &until,
+                        const QDateTime &now);
 
 /// "Muted twice from here, last on 11-20": for the mute dialog; empty when never.
 QString historyMuteCount(const Session &session, GroupId group, UserId user);

@@ -79,11 +79,13 @@ void MemberActionSet::rebuildMenus()
     m_muteMenu->setTitle(tr("Mute"));
     m_muteMenu->setIcon(icon(QStringLiteral("mute")));
     m_muteMenu->setAccessibleName(tr("Mute"));
-    const QString names[] = {tr("10 minutes"), tr("1 hour"), tr("12 hours"), tr("1 day"), tr("7 days"), tr("Longest")};
+    const QString names[] = {tr("10 minutes"), tr("1 hour"), tr("12 hours"),
+                             tr("1 day"),      tr("7 days"), tr("Longest")};
     for (int i = 0; i < int(std::size(presets)); ++i) {
         // The digit chooses the entry while the menu is open; it is no key of the window.
         QAction *action = m_muteMenu->addAction(names[i] + QLatin1String("\t&") + QString::number(i + 1));
-        connect(action, &QAction::triggered, this, [this, duration = presets[i]] { emit muteRequested(duration); });
+        connect(action, &QAction::triggered, this,
+                [this, duration = presets[i]] { emit muteRequested(duration); });
     }
     m_muteMenu->addSeparator();
     m_muteMenu->addAction(m_mute);
@@ -92,11 +94,14 @@ void MemberActionSet::rebuildMenus()
     m_copyMenu->setTitle(tr("Copy"));
     m_copyMenu->setIcon(icon(QStringLiteral("copy")));
     m_copyMenu->setAccessibleName(tr("Copy"));
-    const std::pair<Copy, QString> copies[] = {{Copy::Number, tr("QQ number")}, {Copy::Card, tr("Card")},
-                                               {Copy::Nickname, tr("Nickname")}, {Copy::Csv, tr("As CSV")},
+    const std::pair<Copy, QString> copies[] = {{Copy::Number, tr("QQ number")},
+                                               {Copy::Card, tr("Card")},
+                                               {Copy::Nickname, tr("Nickname")},
+                                               {Copy::Csv, tr("As CSV")},
                                                {Copy::Mention, tr("As @mention")}};
     for (const auto &[what, text] : copies)
-        connect(m_copyMenu->addAction(text), &QAction::triggered, this, [this, what = what] { emit copyRequested(what); });
+        connect(m_copyMenu->addAction(text), &QAction::triggered, this,
+                [this, what = what] { emit copyRequested(what); });
 }
 
 void MemberActionSet::setTargets(GroupSession *group, const QList<UserId> &users)
@@ -111,9 +116,8 @@ QList<UserId> MemberActionSet::capable(Verb verb) const
     QList<UserId> out;
     if (!m_group)
         return out;
-    std::copy_if(m_users.cbegin(), m_users.cend(), std::back_inserter(out), [&](UserId user) {
-        return m_group->memberActions().barrier(verb, user) == Barrier::None;
-    });
+    std::copy_if(m_users.cbegin(), m_users.cend(), std::back_inserter(out),
+                 [&](UserId user) { return m_group->memberActions().barrier(verb, user) == Barrier::None; });
     return out;
 }
 
@@ -121,7 +125,8 @@ QString MemberActionSet::reasonFor(Verb verb) const
 {
     if (!m_group || m_users.isEmpty())
         return tr("Nobody is selected.");
-    return barrierText(m_group->memberActions().barrier(verb, m_users.first()), m_group->session().server().label());
+    return barrierText(m_group->memberActions().barrier(verb, m_users.first()),
+                       m_group->session().server().label());
 }
 
 void MemberActionSet::update(QAction *action, Verb verb, const QString &one, const QString &many)
@@ -152,7 +157,8 @@ void MemberActionSet::refresh()
     update(m_mute, Verb::Mute, tr("Custom…"), tr("Custom…"));
     update(m_unmute, Verb::Unmute, tr("Unmute"), tr("Unmute %n member(s)", nullptr, n));
     update(m_kick, Verb::Kick, tr("Kick…"), tr("Kick %n member(s)…", nullptr, n));
-    update(m_kickAndRefuse, Verb::KickAndRefuse, tr("Kick and refuse…"), tr("Kick %n member(s) and refuse…", nullptr, n));
+    update(m_kickAndRefuse, Verb::KickAndRefuse, tr("Kick and refuse…"),
+           tr("Kick %n member(s) and refuse…", nullptr, n));
 
     const qsizetype able = capable(Verb::Mute).size();
     QString mute = n > 1 ? tr("Mute %n member(s)", nullptr, n) : tr("Mute");
@@ -178,11 +184,13 @@ void MemberActionSet::updateInfo()
     const qint64 left = member->mutedUntil - now.toSecsSinceEpoch();
     if (left > 0) {
         m_unmute->setText(tr("Unmute (%1 left)").arg(format::duration(std::chrono::seconds(left))));
-        m_info->setText(tr("Muted until %1").arg(format::until(QDateTime::fromSecsSinceEpoch(member->mutedUntil), now)));
+        m_info->setText(
+            tr("Muted until %1").arg(format::until(QDateTime::fromSecsSinceEpoch(member->mutedUntil), now)));
         m_info->setVisible(true);
         return;
     }
-    // Nothing can be done at all: the menu says why in words, since tool tips of disabled items are easily missed.
+    // Nothing can be done at all: the menu says why in words, since tool tips of disabled items are easily
+    // missed.
     const Barrier barrier = m_group->memberActions().barrier(Verb::Kick, member->userId);
     if (barrier != Barrier::None) {
         m_info->setText(barrierText(barrier, m_group->session().server().label()));

@@ -16,8 +16,9 @@ class QWidget;
 
 namespace qundesk {
 
-/// The actions that can be done to the selected members: text, icon, key, and whether and why not. One set serves the
-/// context menu, the menu bar, the selection bar and the detail pane, so that no action is defined twice.
+/// The actions that can be done to the selected members: text, icon, key, and whether and why not. One set
+/// serves the context menu, the menu bar, the selection bar and the detail pane, so that no action is defined
+/// twice.
 ///
 /// It only tells what is wished; the page opens dialogs and gives orders.
 class MemberActionSet : public QObject {
@@ -77,8 +78,8 @@ private:
     QWidget *m_host;
     QPointer<GroupSession> m_group;
     QList<UserId> m_users;
-    QAction *m_details, *m_mute, *m_unmute, *m_kick, *m_kickAndRefuse, *m_card, *m_title, *m_makeAdmin, *m_removeAdmin,
-        *m_info;
+    QAction *m_details, *m_mute, *m_unmute, *m_kick, *m_kickAndRefuse, *m_card, *m_title, *m_makeAdmin,
+        *m_removeAdmin, *m_info;
     QMenu *m_muteMenu;
     QMenu *m_copyMenu;
 };

@@ -11,7 +11,8 @@ class SessionManager;
 class Settings;
 class Theme;
 
-/// What every window and page may need. All outlive the windows; handed down by reference, reached from nowhere else.
+/// What every window and page may need. All outlive the windows; handed down by reference, reached from
+/// nowhere else.
 struct UiContext {
     SessionManager &sessions;
     Settings &settings;

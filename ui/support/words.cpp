@@ -28,16 +28,20 @@ OutcomeWords wordsOf(const Outcome &outcome)
     switch (outcome.verb) {
     case Verb::Mute:
         return {Say::tr("Muted %1 for %2").arg(QStringLiteral("%1"), format::duration(seconds)),
-                Say::tr("The server accepted the mute of %1, but it is not confirmed"), Say::tr("Could not mute %1")};
+                Say::tr("The server accepted the mute of %1, but it is not confirmed"),
+                Say::tr("Could not mute %1")};
     case Verb::Unmute:
-        return {Say::tr("Unmuted %1"), Say::tr("The server accepted the unmute of %1, but it is not confirmed"),
+        return {Say::tr("Unmuted %1"),
+                Say::tr("The server accepted the unmute of %1, but it is not confirmed"),
                 Say::tr("Could not unmute %1")};
     case Verb::Kick:
         return {Say::tr("Removed %1 from the group"),
-                Say::tr("The server accepted the removal of %1, but it is not confirmed"), Say::tr("Could not remove %1")};
+                Say::tr("The server accepted the removal of %1, but it is not confirmed"),
+                Say::tr("Could not remove %1")};
     case Verb::KickAndRefuse:
         return {Say::tr("Removed %1 and refused to let them return"),
-                Say::tr("The server accepted the removal of %1, but it is not confirmed"), Say::tr("Could not remove %1")};
+                Say::tr("The server accepted the removal of %1, but it is not confirmed"),
+                Say::tr("Could not remove %1")};
     case Verb::ChangeCard:
         return {Say::tr("Changed the card of %1"),
                 Say::tr("The server accepted the card of %1, but it is not confirmed"),
@@ -55,7 +59,8 @@ OutcomeWords wordsOf(const Outcome &outcome)
                 Say::tr("The server accepted that %1 is no administrator any more, but it is not confirmed"),
                 Say::tr("Could not take administrator rights from %1")};
     default:
-        return {Say::tr("Done: %1"), Say::tr("The server said ok, but it is not confirmed: %1"), Say::tr("Failed: %1")};
+        return {Say::tr("Done: %1"), Say::tr("The server said ok, but it is not confirmed: %1"),
+                Say::tr("Failed: %1")};
     }
 }
 
@@ -86,42 +91,24 @@ QString sex(Sex sex)
     return sex == Sex::Male ? Say::tr("Male") : sex == Sex::Female ? Say::tr("Female") : QString();
 }
 
-QString bot()
-{
-    return Say::tr("Bot");
-}
+QString bot() { return Say::tr("Bot"); }
 
-QString never()
-{
-    return Say::tr("Never", "never spoke");
-}
+QString never() { return Say::tr("Never", "never spoke"); }
 
-QString confirming()
-{
-    return Say::tr("Confirming");
-}
+QString confirming() { return Say::tr("Confirming"); }
 
-QString unconfirmed()
-{
-    return Say::tr("Not confirmed");
-}
+QString unconfirmed() { return Say::tr("Not confirmed"); }
 
-QString failed()
-{
-    return Say::tr("Failed");
-}
+QString failed() { return Say::tr("Failed"); }
 
 QString outcome(const Outcome &outcome)
 {
     const OutcomeWords say = wordsOf(outcome);
     const QString who = singleLine(outcome.subject);
     switch (outcome.state) {
-    case Outcome::State::Confirmed:
-        return say.done.arg(who);
-    case Outcome::State::Unconfirmed:
-        return say.accepted.arg(who);
-    case Outcome::State::Failed:
-        break;
+    case Outcome::State::Confirmed: return say.done.arg(who);
+    case Outcome::State::Unconfirmed: return say.accepted.arg(who);
+    case Outcome::State::Failed: break;
     }
     const QString why = outcome.barrier != Barrier::None ? barrierText(outcome.barrier)
         : outcome.hasError                               ? errorText(outcome.error).fact

@@ -19,7 +19,8 @@ QString never(); ///< never spoke
 QString confirming();
 QString unconfirmed();
 QString failed();
-/// "Muted 小林 for 8 hours", "小林 could not be removed": how a write ended, for a toast. \a outcome is plain text.
+/// "Muted 小林 for 8 hours", "小林 could not be removed": how a write ended, for a toast. \a outcome is plain
+/// text.
 QString outcome(const Outcome &outcome);
 /// "Mute", "Change card"…
 QString verb(Verb verb);

@@ -9,7 +9,7 @@
 
 namespace qundesk {
 
-TintedCard::TintedCard(Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone) {}
+TintedCard::TintedCard(Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone) { }
 
 void TintedCard::paintEvent(QPaintEvent *)
 {
