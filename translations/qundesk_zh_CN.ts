@@ -5,499 +5,499 @@
     <name>DemoRun</name>
     <message>
         <source>No free port on the loopback address.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机回环地址上没有空闲端口。</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The group&apos;s owner cannot be muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能禁言群主。</translation>
     </message>
     <message>
         <source>Administrators can only be muted by the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员只能由群主禁言。</translation>
     </message>
     <message>
         <source>Your role in this group does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在此群的角色不允许这样做。</translation>
     </message>
     <message>
         <source>Administrators cannot act on the owner or on other administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员不能操作群主或其他管理员。</translation>
     </message>
     <message>
         <source>This account is not an administrator of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号不是该群的管理员。</translation>
     </message>
     <message>
         <source>Ask the owner to make it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请群主将其设为管理员。</translation>
     </message>
     <message>
         <source>This person is no longer in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方已不在群里。</translation>
     </message>
     <message>
         <source>Reload the list with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F5 刷新列表。</translation>
     </message>
     <message>
         <source>The server does not find this group or member.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器找不到这个群或成员。</translation>
     </message>
     <message>
         <source>Reload the list with F5; the account may have left the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F5 刷新列表；此账号可能已退群。</translation>
     </message>
     <message>
         <source>A mute lasts at most 29 days, 23 hours and 59 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言最长 29 天 23 小时 59 分。</translation>
     </message>
     <message>
         <source>Another administrator has handled this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由其他管理员处理。</translation>
     </message>
     <message>
         <source>This request was handled elsewhere or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>此申请已在别处处理，或已过期。</translation>
     </message>
     <message>
         <source>The server&apos;s packet service is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的 packet 服务不可用。</translation>
     </message>
     <message>
         <source>NapCat needs a version that supports the installed QQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>NapCat 需要支持当前 QQ 的版本。</translation>
     </message>
     <message>
         <source>The server has no file at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上没有这个路径的文件。</translation>
     </message>
     <message>
         <source>It runs on another machine: set up a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在另一台电脑上：请设置共享目录。</translation>
     </message>
     <message>
         <source>The server answered with an empty member list.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回了空的成员列表。</translation>
     </message>
     <message>
         <source>It has probably lost its own list. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能丢失了自己的列表，请一分钟后再试。</translation>
     </message>
     <message>
         <source>QQ did not answer the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 没有回应服务器。</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>请一分钟后再试。</translation>
     </message>
     <message>
         <source>QQ says that this goes too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 提示操作过快。</translation>
     </message>
     <message>
         <source>Wait a few minutes before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等几分钟再继续。</translation>
     </message>
     <message>
         <source>The server closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有回复就关闭了连接。</translation>
     </message>
     <message>
         <source>It has probably crashed on this request. Look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能在处理此请求时崩溃了，请查看它的日志。</translation>
     </message>
     <message>
         <source>The connection is open, but the server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已建立，但服务器没有回应。</translation>
     </message>
     <message>
         <source>Check the path of the address and the token in the server&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址的路径和服务器设置中的令牌。</translation>
     </message>
     <message>
         <source>Nothing answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址没有回应。</translation>
     </message>
     <message>
         <source>Check that the server runs and that the port is right. In Docker it must listen on 0.0.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认服务器正在运行且端口正确；在 Docker 中须监听 0.0.0.0。</translation>
     </message>
     <message>
         <source>This host name is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到这个主机名。</translation>
     </message>
     <message>
         <source>Check the address for typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址是否有误。</translation>
     </message>
     <message>
         <source>No secure connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立安全连接。</translation>
     </message>
     <message>
         <source>Use ws:// or http:// if the server has no certificate, or check its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有证书时请使用 ws:// 或 http://，否则检查证书。</translation>
     </message>
     <message>
         <source>There is no OneBot service at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个路径没有 OneBot 服务。</translation>
     </message>
     <message>
         <source>Check the path of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址的路径。</translation>
     </message>
     <message>
         <source>The server reports an internal error (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器内部错误（HTTP %1）。</translation>
     </message>
     <message>
         <source>Look at its log, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看它的日志后再试。</translation>
     </message>
     <message>
         <source>The server refused the request (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了请求（HTTP %1）。</translation>
     </message>
     <message>
         <source>The connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接失败。</translation>
     </message>
     <message>
         <source>Check the network and whether the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络，以及服务器是否正在运行。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>fact, advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Not connected, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接，没有发送任何内容。</translation>
     </message>
     <message>
         <source>Try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接恢复后请再试。</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有及时回复。</translation>
     </message>
     <message>
         <source>What you asked for may have happened all the same: check before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作可能已经执行：重试前请先核对。</translation>
     </message>
     <message>
         <source>The server refused the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了令牌。</translation>
     </message>
     <message>
         <source>Copy it again from the server&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从服务器设置里重新复制。</translation>
     </message>
     <message>
         <source>This server cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器不支持这个操作。</translation>
     </message>
     <message>
         <source>%1 cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持这个操作。</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取服务器的回复。</translation>
     </message>
     <message>
         <source>Check that the address belongs to a OneBot v11 server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认地址属于 OneBot v11 服务器。</translation>
     </message>
     <message>
         <source>The server refused (code %1) and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了（代码 %1），没有说明原因。</translation>
     </message>
     <message>
         <source>The server refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了：%1</translation>
     </message>
     <message>
         <source>Check the address, the port and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址、端口和防火墙。</translation>
     </message>
     <message>
         <source>The server refused this token (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了这个令牌（%1）。</translation>
     </message>
     <message>
         <source>The server refused this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了这个令牌。</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接。</translation>
     </message>
     <message>
         <source>Your role in this group is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不知道你在此群的角色。</translation>
     </message>
     <message>
         <source>Only the owner and administrators can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有群主和管理员可以这样做。</translation>
     </message>
     <message>
         <source>Only the owner can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有群主可以这样做。</translation>
     </message>
     <message>
         <source>You cannot do this to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能对自己这样做。</translation>
     </message>
     <message>
         <source>Nobody can do this to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能操作群主。</translation>
     </message>
     <message>
         <source>Administrators cannot do this to administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员不能操作管理员。</translation>
     </message>
     <message>
         <source>Not muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>未被禁言。</translation>
     </message>
     <message>
         <source>Already an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是管理员。</translation>
     </message>
     <message>
         <source>Not an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是管理员。</translation>
     </message>
     <message>
         <source>No longer in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在群里。</translation>
     </message>
     <message>
         <source>Too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长。</translation>
     </message>
     <message>
         <source>The connection ended in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中途断开。</translation>
     </message>
     <message>
         <source>Check whether the server still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器是否仍在运行。</translation>
     </message>
     <message>
         <source>A server dialled with a wrong token.</source>
-        <translation type="unfinished"></translation>
+        <translation>有服务器用错误的令牌连接。</translation>
     </message>
     <message>
         <source>Enter the same token here and in the server&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这里和服务器设置中填写相同的令牌。</translation>
     </message>
     <message>
         <source>Another account dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接来自另一个账号。</translation>
     </message>
     <message>
         <source>Give each account a port of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给每个账号各用一个端口。</translation>
     </message>
     <message>
         <source>This port cannot be listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监听这个端口。</translation>
     </message>
     <message>
         <source>Another program may use it: choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已被其他程序占用：请换一个端口。</translation>
     </message>
     <message>
         <source>A web page answered instead of a OneBot server.</source>
-        <translation type="unfinished"></translation>
+        <translation>回应的是网页，不是 OneBot 服务器。</translation>
     </message>
     <message>
         <source>Check the port: the address of the settings page is not the one of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查端口：设置网页的地址不是服务的地址。</translation>
     </message>
     <message>
         <source>The server sends to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求转到另一个地址。</translation>
     </message>
     <message>
         <source>Enter the address that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请直接填写它指向的地址。</translation>
     </message>
     <message>
         <source>The server&apos;s answer is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的回复太大。</translation>
     </message>
     <message>
         <source>More than 64 MB are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 64 MB 的内容不会读取。</translation>
     </message>
     <message>
         <source>There is no WebSocket service at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址没有 WebSocket 服务。</translation>
     </message>
     <message>
         <source>Check the port and the path; for an HTTP server write http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查端口和路径；HTTP 服务器请写 http://。</translation>
     </message>
     <message>
         <source>The server does not answer the greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有回应握手。</translation>
     </message>
     <message>
         <source>Check the port and the path of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址的端口和路径。</translation>
     </message>
     <message>
         <source>A file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件。</translation>
     </message>
     <message>
         <source>A file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件。</translation>
     </message>
     <message>
         <source>A file of QunDesk&apos;s is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>QunDesk 的一个文件已损坏。</translation>
     </message>
     <message>
         <source>A file was written by a newer QunDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件由更新版本的 QunDesk 写入。</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two units of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 %1</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>观察到</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quoted text</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Mute for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言 %1</translation>
     </message>
     <message>
         <source>Card %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>名片 %1 → %2</translation>
     </message>
     <message>
         <source>Title %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>头衔 %1 → %2</translation>
     </message>
     <message>
         <source>operator unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者未知</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>who muted</comment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：%1</translation>
     </message>
     <message numerus="yes">
         <source>muted %n time(s) from here, last on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已被本机禁言 %n 次（最近 %1）</numerusform>
         </translation>
     </message>
 </context>
@@ -505,1475 +505,1475 @@
     <name>Words</name>
     <message>
         <source>Muted %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁言 %1 %2</translation>
     </message>
     <message>
         <source>The server accepted the mute of %1, but it is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已接受对 %1 的禁言，但未确认</translation>
     </message>
     <message>
         <source>Could not mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能禁言 %1</translation>
     </message>
     <message>
         <source>Unmuted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除 %1 的禁言</translation>
     </message>
     <message>
         <source>The server accepted the unmute of %1, but it is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已接受解除 %1 的禁言，但未确认</translation>
     </message>
     <message>
         <source>Could not unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能解除 %1 的禁言</translation>
     </message>
     <message>
         <source>Removed %1 from the group</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 移出群</translation>
     </message>
     <message>
         <source>The server accepted the removal of %1, but it is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已接受移出 %1，但未确认</translation>
     </message>
     <message>
         <source>Could not remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能移出 %1</translation>
     </message>
     <message>
         <source>Removed %1 and refused to let them return</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出 %1 并拒绝再申请</translation>
     </message>
     <message>
         <source>Changed the card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改 %1 的群名片</translation>
     </message>
     <message>
         <source>The server accepted the card of %1, but it is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已接受 %1 的群名片，但未确认</translation>
     </message>
     <message>
         <source>Could not change the card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能修改 %1 的群名片</translation>
     </message>
     <message>
         <source>Changed the title of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改 %1 的头衔</translation>
     </message>
     <message>
         <source>The server accepted the title of %1, but it is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已接受 %1 的头衔，但未确认</translation>
     </message>
     <message>
         <source>Could not change the title of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能修改 %1 的头衔</translation>
     </message>
     <message>
         <source>%1 is an administrator now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在是管理员</translation>
     </message>
     <message>
         <source>The server accepted %1 as administrator, but it is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已接受将 %1 设为管理员，但未确认</translation>
     </message>
     <message>
         <source>Could not make %1 an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>未能将 %1 设为管理员</translation>
     </message>
     <message>
         <source>%1 is no longer an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不再是管理员</translation>
     </message>
     <message>
         <source>The server accepted that %1 is no administrator any more, but it is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已接受取消 %1 的管理员，但未确认</translation>
     </message>
     <message>
         <source>Could not take administrator rights from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能取消 %1 的管理员</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：%1</translation>
     </message>
     <message>
         <source>The server said ok, but it is not confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器回复成功，但未确认：%1</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>role in a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>群主</translation>
     </message>
     <message>
         <source>Admin</source>
         <comment>role in a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Member</source>
         <comment>role in a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>I am the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>我是群主</translation>
     </message>
     <message>
         <source>I am an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>我是管理员</translation>
     </message>
     <message>
         <source>I am a member</source>
-        <translation type="unfinished"></translation>
+        <translation>我是成员</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>never spoke</comment>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>确认中</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what failed: why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Mute</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>禁言</translation>
     </message>
     <message>
         <source>Unmute</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>解除禁言</translation>
     </message>
     <message>
         <source>Kick</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>移出群</translation>
     </message>
     <message>
         <source>Kick and refuse</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>移出并拒绝再申请</translation>
     </message>
     <message>
         <source>Change card</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>修改名片</translation>
     </message>
     <message>
         <source>Set title</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>设置头衔</translation>
     </message>
     <message>
         <source>Make admin</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>设为管理员</translation>
     </message>
     <message>
         <source>Remove admin</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>取消管理员</translation>
     </message>
     <message>
         <source>Rename group</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>修改群名</translation>
     </message>
     <message>
         <source>Change group avatar</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>修改群头像</translation>
     </message>
     <message>
         <source>Mute everybody</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>全员禁言</translation>
     </message>
     <message>
         <source>Let everybody speak</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>解除全员禁言</translation>
     </message>
     <message>
         <source>Allow anonymous chat</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>允许匿名聊天</translation>
     </message>
     <message>
         <source>Forbid anonymous chat</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>禁止匿名聊天</translation>
     </message>
     <message>
         <source>Mute anonymous sender</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>禁言匿名成员</translation>
     </message>
     <message>
         <source>Check in</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>打卡</translation>
     </message>
     <message>
         <source>Leave group</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>退群</translation>
     </message>
     <message>
         <source>Publish notice</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>发布公告</translation>
     </message>
     <message>
         <source>Delete notice</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>删除公告</translation>
     </message>
     <message>
         <source>Mark as essence</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>设为精华</translation>
     </message>
     <message>
         <source>Remove from essence</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>移出精华</translation>
     </message>
     <message>
         <source>Recall</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Approve request</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>同意申请</translation>
     </message>
     <message>
         <source>Reject request</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝申请</translation>
     </message>
     <message>
         <source>Upload file</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>上传文件</translation>
     </message>
     <message>
         <source>Delete file</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>删除文件</translation>
     </message>
     <message>
         <source>Create folder</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>Delete folder</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>删除文件夹</translation>
     </message>
     <message>
         <source>Send file</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>发送文件</translation>
     </message>
 </context>
 <context>
     <name>qundesk::AboutDialog</name>
     <message>
         <source>About QunDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 QunDesk</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Administration of QQ groups through a OneBot v11 server.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 OneBot v11 服务器管理 QQ 群。</translation>
     </message>
     <message>
         <source>Licence: GPL-3.0-or-later. Without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证：GPL-3.0-or-later，不提供任何担保。</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Not made or endorsed by Tencent. QQ is a trademark of Tencent.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非腾讯制作或认可。QQ 是腾讯的商标。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>qundesk::AccountHead</name>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账号</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>QQ is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 已离线</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>Connected · %1</source>
         <comment>server</comment>
-        <translation type="unfinished"></translation>
+        <translation>已连接·%1</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>连接断开</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌被拒绝</translation>
     </message>
     <message>
         <source>Account %1, %2</source>
         <comment>name, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>账号 %1，%2</translation>
     </message>
 </context>
 <context>
     <name>qundesk::BatchStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重试…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <comment>verb, done, total</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 / %3</translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已确认 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未确认 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失败 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>跳过 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 %1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>stopped: QQ says that this goes too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：QQ 提示操作过快</translation>
     </message>
     <message>
         <source>stopped after three failures in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>连续三次失败，已停止</translation>
     </message>
     <message>
         <source>stopped: the connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：连接断开</translation>
     </message>
 </context>
 <context>
     <name>qundesk::Chip</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
 </context>
 <context>
     <name>qundesk::ChipRow</name>
     <message>
         <source>More (%1 on)</source>
-        <translation type="unfinished"></translation>
+        <translation>更多（%1 个已选）</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>更多筛选</translation>
     </message>
 </context>
 <context>
     <name>qundesk::ConnectionDialog</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Connect to a OneBot server</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到 OneBot 服务器</translation>
     </message>
     <message>
         <source>Change the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>修改连接</translation>
     </message>
     <message>
         <source>Address and token are shown on the web page of NapCat, LLBot, Lagrange or in the configuration of go-cqhttp.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写 NapCat、LLBot、Lagrange 网页里或 go-cqhttp 配置中显示的地址和令牌。</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>No server yet? Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有服务器？先看看演示</translation>
     </message>
     <message>
         <source>%1 made-up members, no network, leave at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 名虚构成员，不联网，随时退出。</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试用演示</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>停止测试</translation>
     </message>
     <message>
         <source>Waiting for the server to connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待服务器连接…</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…</translation>
     </message>
     <message>
         <source>Found a server that does not say its name</source>
-        <translation type="unfinished"></translation>
+        <translation>找到一个没有报出名称的服务器</translation>
     </message>
     <message>
         <source>Found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>nickname, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个群</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>events arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>能收到事件</translation>
     </message>
     <message>
         <source>no events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有事件</translation>
     </message>
     <message>
         <source>A server has connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已连接。</translation>
     </message>
     <message>
         <source>A server answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有服务器回应。</translation>
     </message>
     <message>
         <source>%1 The test does not know the stored token: type it to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 测试不知道已保存的令牌：请输入后再测试。</translation>
     </message>
     <message>
         <source>No server has connected. Enter the address below in the server&apos;s settings, as reverse WebSocket or WebSocket client.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务器连接。请把下面的地址填到服务器设置的反向 WebSocket（WebSocket 客户端）里。</translation>
     </message>
 </context>
 <context>
     <name>qundesk::ConnectionForm</name>
     <message>
         <source>Connect at start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时自动连接</translation>
     </message>
     <message>
         <source>Remember the token in the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>把令牌记在系统钥匙串里</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>显示令牌</translation>
     </message>
     <message>
         <source>More: mode, HTTP address, reverse connection, name</source>
-        <translation type="unfinished"></translation>
+        <translation>更多：方式、HTTP 地址、反向连接、名称</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>HTTP and WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 和 WebSocket</translation>
     </message>
     <message>
         <source>Server connects to us (reverse)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器连接本机（反向）</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>HTTP address</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 地址</translation>
     </message>
     <message>
         <source>The account&apos;s nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>账号的昵称</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>监听地址</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Address for the server&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>填到服务器设置里的地址</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Otherwise it is kept in memory until QunDesk is closed. It is never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则只留在内存里，关闭 QunDesk 即失效；从不写入文件。</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>不变</translation>
     </message>
     <message>
         <source>expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
     <message>
         <source>Not used: the server connects to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用：由服务器连接本机</translation>
     </message>
     <message>
         <source>Taken out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从地址中取出。</translation>
     </message>
     <message>
         <source>Not encrypted: token and messages cross the internet as clear text. Use wss:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密：令牌和消息会以明文经过互联网。请使用 wss:// 或 https://。</translation>
     </message>
     <message>
         <source>User name and password in the address are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中的用户名和密码不会使用。</translation>
     </message>
     <message>
         <source>Understood as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理解为 %1</translation>
     </message>
     <message>
         <source>Without a token everybody in that network may use the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有令牌时，该网络里的任何人都能使用此账号。</translation>
     </message>
     <message>
         <source>An address is needed, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个地址，例如 %1</translation>
     </message>
     <message>
         <source>This is not an address. It looks like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是地址。地址形如 %1</translation>
     </message>
     <message>
         <source>It must begin with ws://, wss://, http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须以 ws://、wss://、http:// 或 https:// 开头。</translation>
     </message>
     <message>
         <source>The token in this address is too long or has line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址中的令牌过长或含有换行。</translation>
     </message>
     <message>
         <source>This mode needs an address with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方式需要 http:// 或 https:// 地址。</translation>
     </message>
     <message>
         <source>This mode needs an address with ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方式需要 ws:// 或 wss:// 地址。</translation>
     </message>
     <message>
         <source>This is not an IP address, such as 127.0.0.1 or 0.0.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 IP 地址，例如 127.0.0.1 或 0.0.0.0。</translation>
     </message>
     <message>
         <source>A token has no line breaks and at most 4 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌不能有换行，最长 4 KB。</translation>
     </message>
 </context>
 <context>
     <name>qundesk::DialogFrame</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>qundesk::GroupDelegate</name>
     <message>
         <source>Everybody muted</source>
-        <translation type="unfinished"></translation>
+        <translation>全员禁言中</translation>
     </message>
     <message>
         <source>%1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人</translation>
     </message>
 </context>
 <context>
     <name>qundesk::GroupHeader</name>
     <message>
         <source>%1 / %2 members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 人</translation>
     </message>
     <message>
         <source>%1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人</translation>
     </message>
     <message>
         <source>Group %1</source>
         <comment>its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>群号 %1</translation>
     </message>
 </context>
 <context>
     <name>qundesk::GroupListModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名成员</numerusform>
         </translation>
     </message>
     <message>
         <source>you are the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>你是群主</translation>
     </message>
     <message>
         <source>you are an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>你是管理员</translation>
     </message>
     <message>
         <source>everyone is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>全员禁言中</translation>
     </message>
     <message numerus="yes">
         <source>%n open request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条待处理申请</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two facts about a group, read out by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>qundesk::GroupListPane</name>
     <message>
         <source>Search groups</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索群</translation>
     </message>
     <message>
         <source>Name, pinyin or number (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、拼音或群号（Ctrl+G）</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>群</translation>
     </message>
     <message>
         <source>Which groups</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些群</translation>
     </message>
     <message>
         <source>Sort groups</source>
-        <translation type="unfinished"></translation>
+        <translation>群排序</translation>
     </message>
     <message>
         <source>Managed %1</source>
         <comment>groups I manage, their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>我管理的 %1</translation>
     </message>
     <message>
         <source>All %1</source>
         <comment>all groups, their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有账号</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接…</translation>
     </message>
     <message>
         <source>No group matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的群</translation>
     </message>
     <message>
         <source>You manage no group</source>
-        <translation type="unfinished"></translation>
+        <translation>你没有管理任何群</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>This account is in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号没有加入任何群</translation>
     </message>
     <message>
         <source>Loading groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取群列表…</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>By size</source>
-        <translation type="unfinished"></translation>
+        <translation>按人数</translation>
     </message>
     <message>
         <source>By open requests</source>
-        <translation type="unfinished"></translation>
+        <translation>按待处理申请</translation>
     </message>
     <message>
         <source>By my role</source>
-        <translation type="unfinished"></translation>
+        <translation>按我的角色</translation>
     </message>
 </context>
 <context>
     <name>qundesk::GroupPage</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
 </context>
 <context>
     <name>qundesk::KickDialog</name>
     <message>
         <source>Remove from group</source>
-        <translation type="unfinished"></translation>
+        <translation>移出群</translation>
     </message>
     <message>
         <source>Refuse later requests to join</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝以后的加群申请</translation>
     </message>
     <message>
         <source>Remove %1 (%2) from %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 (%2) 移出 %3？</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n member(s) from %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 人移出 %1？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1及另外 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected member(s) cannot be removed and are skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 名已选成员不能移出，将跳过。</numerusform>
         </translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1 以确认</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n and refuse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移出 %n 人并拒绝再申请</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移出 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>They cannot ask to join again. This can be lifted in the group&apos;s blacklist on a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方将不能再次申请（可在手机 QQ 的群黑名单中解除）。</translation>
     </message>
     <message>
         <source>They can ask to join again. Their messages and files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方可以再次申请；消息和文件会保留。</translation>
     </message>
 </context>
 <context>
     <name>qundesk::MainWindow</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>群(&amp;G)</translation>
     </message>
     <message>
         <source>Search groups</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索群</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个群</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个群</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>&amp;Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Connect to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到服务器…</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试用演示</translation>
     </message>
     <message>
         <source>Change connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改连接…</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>断开连接</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Remove account…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账号…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Search members</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索成员</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>选择全部显示的成员</translation>
     </message>
     <message>
         <source>Invert selection</source>
-        <translation type="unfinished"></translation>
+        <translation>反选</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>默认列</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个区域</translation>
     </message>
     <message>
         <source>Next account</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个账号</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About QunDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 QunDesk</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Qt</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账号</translation>
     </message>
     <message>
         <source>Remove %1 from QunDesk? Its address and token are forgotten. Nothing changes on the server, and the log stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 QunDesk 移除 %1？将忘记其地址和令牌；服务器上没有任何改变，日志会保留。</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>The token of %1 is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存 %1 的令牌。</translation>
     </message>
     <message>
         <source>The system keyring cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用系统钥匙串：%1</translation>
     </message>
     <message>
         <source>Enter the token to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入令牌以连接。</translation>
     </message>
     <message>
         <source>Enter token…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入令牌…</translation>
     </message>
     <message>
         <source>The token could not be stored in the system keyring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌无法存进系统钥匙串：%1</translation>
     </message>
     <message>
         <source>It is kept in memory until QunDesk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只留在内存里，直到关闭 QunDesk。</translation>
     </message>
     <message>
         <source>Token saved in the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已存进系统钥匙串</translation>
     </message>
     <message>
         <source>The list of accounts could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入账号列表。</translation>
     </message>
     <message>
         <source>This account is no longer in the group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号已不在群 %1 里。</translation>
     </message>
     <message>
         <source>Connect to a OneBot server</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到 OneBot 服务器</translation>
     </message>
     <message>
         <source>QunDesk works with NapCat, LLBot, Lagrange, SnowLuma and go-cqhttp.</source>
-        <translation type="unfinished"></translation>
+        <translation>QunDesk 支持 NapCat、LLBot、Lagrange、SnowLuma 和 go-cqhttp。</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接…</translation>
     </message>
     <message>
         <source>Choose a group</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个群</translation>
     </message>
     <message>
         <source>Its members and settings appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的成员和设置会显示在这里。</translation>
     </message>
     <message>
         <source>QQ is offline on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上的 QQ 已离线</translation>
     </message>
     <message>
         <source>The server is connected, but its QQ account is not. Log it in again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已连接，但它的 QQ 账号不在线，请在那里重新登录。</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>连接断开</translation>
     </message>
     <message numerus="yes">
         <source>Retry in %n second(s) (attempt %1). %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后重试（第 %1 次）。%2</numerusform>
         </translation>
     </message>
     <message>
         <source>Shown as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1。</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 事件/分</numerusform>
         </translation>
     </message>
     <message>
         <source>no events</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件</translation>
     </message>
     <message>
         <source>Reading members…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取成员…</translation>
     </message>
     <message>
         <source>Reading groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取群列表…</translation>
     </message>
     <message>
         <source>Undo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销“%1”</translation>
     </message>
     <message>
         <source>This cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经不能撤销。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>qundesk::MemberActionSet</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>12 小时</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>最长</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>QQ number</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 号</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>名片</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>昵称</translation>
     </message>
     <message>
         <source>As CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>一行 CSV</translation>
     </message>
     <message>
         <source>As @mention</source>
-        <translation type="unfinished"></translation>
+        <translation>@文本</translation>
     </message>
     <message>
         <source>Nobody is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中任何人。</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n of them)</source>
         <comment>action; to how many it can be done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（其中 %n 人）</numerusform>
         </translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>查看资料</translation>
     </message>
     <message>
         <source>Change card…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改名片…</translation>
     </message>
     <message numerus="yes">
         <source>Change card of %n member(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修改 %n 人的名片…</numerusform>
         </translation>
     </message>
     <message>
         <source>Set title…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置头衔…</translation>
     </message>
     <message numerus="yes">
         <source>Set title of %n member(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>设置 %n 人的头衔…</numerusform>
         </translation>
     </message>
     <message>
         <source>Make admin</source>
-        <translation type="unfinished"></translation>
+        <translation>设为管理员</translation>
     </message>
     <message numerus="yes">
         <source>Make %n member(s) admin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 人设为管理员</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove admin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消管理员</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n admin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消 %n 名管理员</numerusform>
         </translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义…</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁言</translation>
     </message>
     <message numerus="yes">
         <source>Unmute %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>解除 %n 人的禁言</numerusform>
         </translation>
     </message>
     <message>
         <source>Kick…</source>
-        <translation type="unfinished"></translation>
+        <translation>移出群…</translation>
     </message>
     <message numerus="yes">
         <source>Kick %n member(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移出 %n 人…</numerusform>
         </translation>
     </message>
     <message>
         <source>Kick and refuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>移出并拒绝再申请…</translation>
     </message>
     <message numerus="yes">
         <source>Kick %n member(s) and refuse…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移出 %n 人并拒绝再申请…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mute %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>禁言 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Unmute (%1 left)</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁言（剩余 %1）</translation>
     </message>
     <message>
         <source>Muted until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言至 %1</translation>
     </message>
 </context>
 <context>
     <name>qundesk::MemberDetail</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Select a member to see details.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一名成员以查看详情。</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>资料</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>经历</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁言</translation>
     </message>
     <message>
         <source>Card…</source>
-        <translation type="unfinished"></translation>
+        <translation>名片…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制号码</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>LV %1</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>LV %1</translation>
     </message>
     <message>
         <source>Muted, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言中，剩余 %1</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Last spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>最后发言</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>头衔</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no title</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>名片</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no card</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of account</comment>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>QQ has flagged this account</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 已标记此账号</translation>
     </message>
 </context>
 <context>
@@ -1981,559 +1981,559 @@
     <message>
         <source>, </source>
         <comment>between two facts about a member, read out by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>群主</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting for confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>等待确认</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Flagged by QQ</source>
-        <translation type="unfinished"></translation>
+        <translation>被 QQ 标记</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>muted, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言中，剩余 %1</translation>
     </message>
     <message>
         <source>not muted</source>
-        <translation type="unfinished"></translation>
+        <translation>未被禁言</translation>
     </message>
     <message>
         <source>never spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>从未发言</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Card</source>
         <comment>column: the name in this group</comment>
-        <translation type="unfinished"></translation>
+        <translation>群名片</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>昵称</translation>
     </message>
     <message>
         <source>QQ</source>
         <comment>column: the QQ number</comment>
-        <translation type="unfinished"></translation>
+        <translation>QQ 号</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>头衔</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Last spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>最后发言</translation>
     </message>
     <message>
         <source>Mute left</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言剩余</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
 </context>
 <context>
     <name>qundesk::MemberPage</name>
     <message>
         <source>Search members</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索成员</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Admins</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言中</translation>
     </message>
     <message>
         <source>Never spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>从未发言</translation>
     </message>
     <message numerus="yes">
         <source>Silent for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天未发言</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Joined within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内加入</numerusform>
         </translation>
     </message>
     <message>
         <source>With title</source>
-        <translation type="unfinished"></translation>
+        <translation>有头衔</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>被标记</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Export as CSV (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV（Ctrl+E）</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名成员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>This group has no members</source>
-        <translation type="unfinished"></translation>
+        <translation>此群没有成员</translation>
     </message>
     <message>
         <source>Loading members…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取成员…</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的成员</translation>
     </message>
     <message>
         <source>No member fits the chosen filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成员符合所选筛选。</translation>
     </message>
     <message>
         <source>Searched for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索了“%1”。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Shown as of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1。%2</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Another series is running in this group. Stop it or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>此群已有一批操作正在进行。请停止它或等它结束。</translation>
     </message>
     <message>
         <source>Change card</source>
-        <translation type="unfinished"></translation>
+        <translation>修改名片</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>名片</translation>
     </message>
     <message numerus="yes">
         <source>The same card for %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人使用同一张名片</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove card</source>
-        <translation type="unfinished"></translation>
+        <translation>删除名片</translation>
     </message>
     <message>
         <source>The name in this group. Empty shows the nickname.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此群里的名字。留空则显示昵称。</translation>
     </message>
     <message>
         <source>Set title</source>
-        <translation type="unfinished"></translation>
+        <translation>设置头衔</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>头衔</translation>
     </message>
     <message numerus="yes">
         <source>The same title for %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人使用同一个头衔</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove title</source>
-        <translation type="unfinished"></translation>
+        <translation>删除头衔</translation>
     </message>
     <message>
         <source>At most 6 Chinese characters. Empty removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 6 个汉字。留空则删除。</translation>
     </message>
     <message>
         <source>Make admin</source>
-        <translation type="unfinished"></translation>
+        <translation>设为管理员</translation>
     </message>
     <message>
         <source>Remove admin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消管理员</translation>
     </message>
     <message>
         <source>Administrators can mute and remove members, answer requests and publish notices. Only the owner can take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员可以禁言和移出成员、处理申请、发布公告。只有群主能收回。</translation>
     </message>
     <message>
         <source>They stay in the group as ordinary members.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方仍留在群里，成为普通成员。</translation>
     </message>
     <message numerus="yes">
         <source>Make %n member(s) admin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 人设为管理员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n admin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消 %n 名管理员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 members %2.csv</source>
         <comment>group, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 成员 %2.csv</translation>
     </message>
     <message numerus="yes">
         <source>Export %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导出 %n 名成员</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n member(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导出 %n 名成员到 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Could not write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>qundesk::MemberTable</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>默认列</translation>
     </message>
 </context>
 <context>
     <name>qundesk::MuteDialog</name>
     <message numerus="yes">
         <source>Mute %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>禁言 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Mute member</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言成员</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>90m · 1d2h · until 23:00</source>
-        <translation type="unfinished"></translation>
+        <translation>90m·1d2h·到 23:00</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Kept on this computer; QQ does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保存在本机，QQ 不会显示</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>12 小时</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>Longest, 29 days 23 h</source>
-        <translation type="unfinished"></translation>
+        <translation>最长 29 天 23 时</translation>
     </message>
     <message>
         <source>Until %1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1，共 %2</translation>
     </message>
     <message numerus="yes">
         <source>Mute %n member(s) for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>禁言 %n 人 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Mute for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言 %1</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>多久？</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂这个时长</translation>
     </message>
     <message>
         <source>Longer than nothing, please</source>
-        <translation type="unfinished"></translation>
+        <translation>时长必须大于零</translation>
     </message>
     <message>
         <source>This moment has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时刻已经过去</translation>
     </message>
     <message>
         <source>At most 29 days 23 hours 59 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>最长 29 天 23 小时 59 分</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言</translation>
     </message>
 </context>
 <context>
     <name>qundesk::Program</name>
     <message>
         <source>The log and the remembered lists cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用日志和已保存的列表。</translation>
     </message>
     <message>
         <source>The demo server could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动演示服务器。</translation>
     </message>
     <message>
         <source>The address in the environment cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用环境变量中的地址。</translation>
     </message>
     <message>
         <source>The token file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取令牌文件。</translation>
     </message>
     <message>
         <source>Others can read the token file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户可以读取令牌文件。</translation>
     </message>
     <message>
         <source>Make it yours alone: chmod 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设为仅自己可读：chmod 600。</translation>
     </message>
 </context>
 <context>
     <name>qundesk::SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
     <name>qundesk::SelectionBar</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言</translation>
     </message>
     <message>
         <source>Card…</source>
-        <translation type="unfinished"></translation>
+        <translation>名片…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them out of reach</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 人不可操作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outside of the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 人不在当前筛选中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移出 %n 人…</numerusform>
         </translation>
     </message>
 </context>
@@ -2542,201 +2542,201 @@
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Shortest pause</source>
-        <translation type="unfinished"></translation>
+        <translation>最短间隔</translation>
     </message>
     <message>
         <source>Longest pause</source>
-        <translation type="unfinished"></translation>
+        <translation>最长间隔</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部忘记</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Bulk pace</source>
-        <translation type="unfinished"></translation>
+        <translation>批量节奏</translation>
     </message>
     <message>
         <source>The pause between two members, at random in this range. QQ locks accounts that go too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>两名成员之间的间隔，在此范围内随机。操作过快的账号会被 QQ 限制。</translation>
     </message>
     <message>
         <source>Mute reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言理由</translation>
     </message>
     <message>
         <source>Offered again when somebody is muted. Kept on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次禁言时再次提供，只保存在本机。</translation>
     </message>
     <message>
         <source>None remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记住的理由</translation>
     </message>
     <message numerus="yes">
         <source>%n remembered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>记住了 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect when QunDesk starts</source>
-        <translation type="unfinished"></translation>
+        <translation>QunDesk 启动时连接</translation>
     </message>
 </context>
 <context>
     <name>qundesk::ShortcutsDialog</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Search members</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索成员</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Search groups</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索群</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Select or clear the row</source>
-        <translation type="unfinished"></translation>
+        <translation>选择或取消该行</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>选择全部显示的成员</translation>
     </message>
     <message>
         <source>Invert the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>反选</translation>
     </message>
     <message>
         <source>Copy QQ numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 QQ 号</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>查看资料</translation>
     </message>
     <message>
         <source>Change the card</source>
-        <translation type="unfinished"></translation>
+        <translation>修改名片</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁言</translation>
     </message>
     <message>
         <source>Remove from group</source>
-        <translation type="unfinished"></translation>
+        <translation>移出群</translation>
     </message>
     <message>
         <source>Remove and refuse later requests</source>
-        <translation type="unfinished"></translation>
+        <translation>移出并拒绝以后的申请</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Next account</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个账号</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个区域</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>本页</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>action, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>qundesk::Spinner</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待</translation>
     </message>
 </context>
 <context>
@@ -2744,29 +2744,29 @@
     <message>
         <source>%1 of %2 bytes</source>
         <comment>used, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 字节</translation>
     </message>
     <message>
         <source>QQ would drop it silently: a Chinese character takes 3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 会直接丢弃：一个汉字占 3 字节。</translation>
     </message>
 </context>
 <context>
     <name>qundesk::TickHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>qundesk::Toast</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>
