@@ -97,7 +97,8 @@ QString DemoPeople::hurtfulName(int index)
         QStringLiteral("   "),
         QStringLiteral("\"引号\" 'quotes' \\反斜杠 %1 %s"),
         QStringLiteral("=HYPERLINK(\"http://example.invalid\")"),
-        QStringLiteral("Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌"
+        QStringLiteral("Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂"
+                       "̌"
                        "̌"
                        "͘"),
     };

@@ -37,9 +37,8 @@ constexpr int searchWidth = 200;
 } // namespace
 
 MemberPage::MemberPage(const UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_filter(new MemberFilter(this)),
-      m_actions(new MemberActionSet(this)), m_chipRow(new ChipRow),
-      m_search(new SearchField(tr("Search members"))), m_columns(new QAction(this)),
+    : QWidget(parent), m_context(context), m_filter(makeFilter()), m_actions(new MemberActionSet(this)),
+      m_chipRow(new ChipRow), m_search(new SearchField(tr("Search members"))), m_columns(new QAction(this)),
       m_export(new QAction(this)), m_banner(new Banner(Banner::Place::Page)), m_batchStrip(new BatchStrip),
       m_stack(new QStackedWidget), m_table(new MemberTable(m_filter)), m_empty(new EmptyState),
       m_selectionBar(new SelectionBar(m_actions)), m_splitter(new QSplitter),

@@ -72,6 +72,7 @@ protected:
 private:
     void buildToolRow(class QBoxLayout *column);
     void buildBody(class QBoxLayout *column);
+    MemberFilter *makeFilter();
     void connectActions();
     void connectSelection();
     Chip *addChip(MemberFilter::Chip chip, const QString &name);

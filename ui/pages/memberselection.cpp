@@ -34,19 +34,26 @@
 
 namespace qundesk {
 
+MemberFilter *MemberPage::makeFilter()
+{
+    auto *filter = new MemberFilter(this);
+    // Connected before any view is: the view's selection model deselects vanishing rows in the same signals,
+    // and what Qt deselects because the filter took its row away stays selected in the page's own sense.
+    const auto begin = [this] { m_rebuilding = true; };
+    connect(filter, &QAbstractItemModel::modelAboutToBeReset, this, begin);
+    connect(filter, &QAbstractItemModel::layoutAboutToBeChanged, this, begin);
+    connect(filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin);
+    return filter;
+}
+
 void MemberPage::connectSelection()
 {
-    const auto begin = [this] { m_rebuilding = true; };
     const auto end = [this] {
         m_rebuilding = false;
         restoreSelection();
     };
-    // What Qt deselects because the filter took its row away stays selected in the page's own sense.
-    connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, begin);
     connect(m_filter, &QAbstractItemModel::modelReset, this, end);
-    connect(m_filter, &QAbstractItemModel::layoutAboutToBeChanged, this, begin);
     connect(m_filter, &QAbstractItemModel::layoutChanged, this, end);
-    connect(m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, end);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MemberPage::restoreSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
