@@ -97,10 +97,7 @@ QString DemoPeople::hurtfulName(int index)
         QStringLiteral("   "),
         QStringLiteral("\"引号\" 'quotes' \\反斜杠 %1 %s"),
         QStringLiteral("=HYPERLINK(\"http://example.invalid\")"),
-        QStringLiteral("Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂"
-                       "̌"
-                       "̌"
-                       "͘"),
+        QStringLiteral("Z\u0351\u036B\u0343A\u0334\u035C\u032AL\u0320\u0368G\u0334\u033BO\u0328\u0335"),
     };
     return list.at(index % list.size());
 }
