@@ -140,7 +140,7 @@
     <message numerus="yes">
         <source>%n selected member(s) cannot be removed and are skipped.</source>
         <translation>
-            <numerusform>%n selected member cannot be removed and are skipped.</numerusform>
+            <numerusform>%n selected member cannot be removed and is skipped.</numerusform>
             <numerusform>%n selected members cannot be removed and are skipped.</numerusform>
         </translation>
     </message>

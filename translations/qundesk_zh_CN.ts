@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>NapCat needs a version that supports the installed QQ.</source>
-        <translation>NapCat 需要支持当前 QQ 的版本。</translation>
+        <translation>请安装支持当前 QQ 版本的 NapCat。</translation>
     </message>
     <message>
         <source>The server has no file at this path.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>A file was written by a newer QunDesk.</source>
-        <translation>文件由更新版本的 QunDesk 写入。</translation>
+        <translation>文件由较新版本的 QunDesk 写入。</translation>
     </message>
 </context>
 <context>
@@ -488,7 +488,7 @@
     <message>
         <source>by %1</source>
         <comment>who muted</comment>
-        <translation>由 %1</translation>
+        <translation>由 %1 禁言</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -1410,7 +1410,7 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1及另外 %n 人</numerusform>
+            <numerusform>%1 及另外 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 毫秒</translation>
+        <translation>%1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)/min</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Card…</source>
-        <translation>名片…</translation>
+        <translation>改名片</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Not understood</source>
-        <translation>看不懂这个时长</translation>
+        <translation>无法识别这个时长</translation>
     </message>
     <message>
         <source>Longer than nothing, please</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>Forget them</source>
-        <translation>全部忘记</translation>
+        <translation>清空记录</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation>系统</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Bulk pace</source>
-        <translation>批量节奏</translation>
+        <translation>批量操作间隔</translation>
     </message>
     <message>
         <source>The pause between two members, at random in this range. QQ locks accounts that go too fast.</source>
@@ -2607,12 +2607,12 @@
     </message>
     <message>
         <source>None remembered</source>
-        <translation>没有记住的理由</translation>
+        <translation>暂无记录</translation>
     </message>
     <message numerus="yes">
         <source>%n remembered</source>
         <translation>
-            <numerusform>记住了 %n 条</numerusform>
+            <numerusform>已记住 %n 条</numerusform>
         </translation>
     </message>
     <message>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>This sheet</source>
-        <translation>本页</translation>
+        <translation>快捷键列表</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>QQ would drop it silently: a Chinese character takes 3 bytes.</source>
-        <translation>QQ 会直接丢弃：一个汉字占 3 字节。</translation>
+        <translation>超长时 QQ 会直接丢弃且不提示：一个汉字占 3 字节。</translation>
     </message>
 </context>
 <context>
