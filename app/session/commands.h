@@ -7,6 +7,7 @@
 #include "types/outcome.h"
 
 #include <QPointer>
+#include <optional>
 
 class QAbstractItemModel;
 
@@ -40,6 +41,8 @@ public:
 
     /// Who acts; written into audit rows. Known once get_login_info has answered.
     void setSelf(UserId self) { m_self = self; }
+    /// How long an answer is waited for, whatever the endpoint says; for tests. Unset: timeoutOf<E>().
+    void setTimeout(std::optional<std::chrono::milliseconds> timeout) { m_timeout = timeout; }
 
     /// Sends \a endpoint for \a command. Returns the id that started(), answered() and finished() carry; all
     /// three come later, from the event loop.
@@ -53,9 +56,12 @@ public:
             return id;
         }
         announce(command);
-        m_client.call(endpoint, this, [this, command = std::move(command)](const auto &reply) {
-            settle(command, reply ? std::nullopt : std::optional(reply.error()));
-        });
+        m_client.call(
+            endpoint, this,
+            [this, command = std::move(command)](const auto &reply) {
+                settle(command, reply ? std::nullopt : std::optional(reply.error()));
+            },
+            m_timeout.value_or(timeoutOf<E>()));
         return id;
     }
 
@@ -79,6 +85,7 @@ private:
     AuditLog *m_audit;
     QString m_account;
     UserId m_self{};
+    std::optional<std::chrono::milliseconds> m_timeout;
     quint64 m_lastId = 0;
 };
 

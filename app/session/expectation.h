@@ -48,7 +48,8 @@ private:
 
     Plan m_plan;
     QTimer m_timer;
-    int m_rereads = 0;
+    int m_rereads = 0; ///< asked for
+    int m_arrived = 0;
     bool m_settled = false;
 };
 

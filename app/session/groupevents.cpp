@@ -9,6 +9,7 @@
 #include "session/groupsession.h"
 #include "session/session.h"
 #include "storage/auditlog.h"
+#include "storage/snapshotstore.h"
 
 namespace qundesk {
 
@@ -83,6 +84,8 @@ struct GroupEvents {
     void gone(GroupId group) const
     {
         session.groups()->remove(group);
+        if (session.snapshots())
+            Session::report(session.snapshots()->removeGroup(session.config().id, group));
         emit session.groupGone(group);
     }
 

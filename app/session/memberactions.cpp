@@ -205,8 +205,9 @@ MemberBatch *MemberActions::start(const MemberOrder &order, const QList<UserId> 
         apply(order, users.first());
         return nullptr;
     }
-    if (users.isEmpty() || m_batch)
-        return m_batch;
+    const bool running = m_batch && m_batch->state() != MemberBatch::State::Done;
+    if (users.isEmpty() || running)
+        return running ? m_batch.data() : nullptr;
     m_batch = new MemberBatch(*this, order, users, pace, this);
     emit batchStarted(m_batch);
     m_batch->start();
@@ -217,10 +218,10 @@ bool MemberActions::undo(quint64 id)
 {
     if (!m_undo.contains(id))
         return false;
+    if (const Undo &known = m_undo[id]; barrier(known.order, known.user) != Barrier::None)
+        return false; // still known: it may be possible later
     const Undo undo = m_undo.take(id);
     m_undoOrder.removeOne(id);
-    if (barrier(undo.order, undo.user) != Barrier::None)
-        return false;
     apply(undo.order, undo.user);
     return true;
 }

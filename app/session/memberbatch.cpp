@@ -44,8 +44,12 @@ void MemberBatch::sendNext()
         return finishIfDone();
     // The role is asked again right before each call: an hour may have passed since the list was made.
     while (m_next < m_users.size()) {
-        const UserId user = m_users.at(m_next++);
-        if (m_actions.barrier(m_order.verb, user) != Barrier::None) {
+        const UserId user = m_users.at(m_next);
+        const Barrier barrier = m_actions.barrier(m_order.verb, user);
+        if (barrier == Barrier::Offline) // nobody is skipped for that: a second try takes them
+            return stop(StopCause::ConnectionLost);
+        ++m_next;
+        if (barrier != Barrier::None) {
             ++m_progress.skipped;
             continue;
         }

@@ -96,15 +96,20 @@ void Session::setState(ConnectionState state)
 void Session::linkChanged(const LinkState &link)
 {
     const bool wasUsable = m_state.usable();
+    const bool hadEvents = m_state.events;
     ConnectionState state = connectionStateOf(link);
     state.qqOnline = m_state.qqOnline;
     if (state.latency.count() < 0)
         state.latency = m_state.latency;
     setState(std::move(state));
-    if (m_state.usable() && !wasUsable)
-        identify();
     if (!m_state.usable())
-        m_poll.stop();
+        return m_poll.stop();
+    if (!wasUsable)
+        identify();
+    else if (m_state.events && !hadEvents && m_connectedBefore)
+        afterConnect(); // HTTP carried on alone, and events were missed meanwhile
+    else if (!m_state.events && hadEvents)
+        m_poll.start(pollInterval);
 }
 
 void Session::identify()

@@ -4,6 +4,7 @@
 
 #include "storage/accountstore.h"
 #include "storage/sessionsecrets.h"
+#include "storage/snapshotstore.h"
 
 #include <QUuid>
 
@@ -26,20 +27,26 @@ void SessionManager::start()
     }
     for (const AccountConfig &config : *stored) {
         Session *session = make(config, {});
-        if (!config.connectAtStart)
-            continue;
         if (!config.rememberToken) {
-            emit tokenNeeded(session, {});
+            if (config.connectAtStart)
+                emit tokenNeeded(session, {});
             continue;
         }
+        // Also of those that are opened by hand later: a session has its token from the beginning.
         m_secrets.read(config.id, this, [this, config](const SecretResult &secret) {
             Session *waiting = this->session(config.id);
-            if (!waiting)
+            if (!waiting || waiting->config() != config)
+                return; // removed or changed meanwhile
+            if (secret.status != SecretResult::Status::Ok) {
+                if (config.connectAtStart)
+                    emit tokenNeeded(waiting, secret.why);
                 return;
-            if (secret.status == SecretResult::Status::Ok)
-                change(config, secret.token);
-            else
-                emit tokenNeeded(waiting, secret.why);
+            }
+            if (m_secrets.token(config.id) != secret.token)
+                return; // another was typed meanwhile
+            Session *fresh = replace(waiting, config, secret.token);
+            if (config.connectAtStart)
+                fresh->open();
         });
     }
 }
@@ -55,7 +62,6 @@ Session *SessionManager::session(const QString &accountId) const
 Session *SessionManager::make(const AccountConfig &config, const QString &token)
 {
     auto *session = new Session(config, token, m_context, this);
-    m_secrets.keep(config.id, token);
     m_sessions.append(session);
     emit sessionAdded(session);
     return session;
@@ -65,6 +71,7 @@ Session *SessionManager::add(AccountConfig config, const QString &token)
 {
     if (config.id.isEmpty())
         config.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_secrets.keep(config.id, token);
     Session *session = make(config, token);
     save();
     storeToken(config, token);
@@ -75,22 +82,34 @@ Session *SessionManager::add(AccountConfig config, const QString &token)
 Session *SessionManager::change(const AccountConfig &config, const std::optional<QString> &token)
 {
     Session *old = session(config.id);
-    const QString secret = token.value_or(m_secrets.token(config.id));
-    const bool wasStored = old && old->config() == config;
+    const QString known = m_secrets.token(config.id);
+    const QString secret = token.value_or(known);
+    const bool sameConfig = old && old->config() == config;
+    const bool noLongerRemembered = old && old->config().rememberToken && !config.rememberToken;
+    if (noLongerRemembered)
+        forgetToken(config.id);
+    m_secrets.keep(config.id, secret);
+    Session *fresh = replace(old, config, secret);
+    if (!sameConfig)
+        save();
+    if (!sameConfig || secret != known)
+        storeToken(config, secret);
+    fresh->open();
+    return fresh;
+}
+
+Session *SessionManager::replace(Session *old, const AccountConfig &config, const QString &token)
+{
     const qsizetype place = m_sessions.indexOf(old);
     if (old) {
         emit sessionAboutToBeRemoved(old);
         m_sessions.removeOne(old);
+        old->close(); // before the new one opens: a port can be listened on once
         old->deleteLater();
     }
-    Session *fresh = make(config, secret);
+    Session *fresh = make(config, token);
     if (place >= 0)
         m_sessions.move(m_sessions.size() - 1, place);
-    if (!wasStored) {
-        save();
-        storeToken(config, secret);
-    }
-    fresh->open();
     return fresh;
 }
 
@@ -104,6 +123,15 @@ void SessionManager::remove(const QString &accountId)
     old->close();
     old->deleteLater();
     save();
+    if (m_context.snapshots) {
+        if (const auto removed = m_context.snapshots->removeAccount(accountId); !removed)
+            emit storageFailed(removed.error());
+    }
+    forgetToken(accountId);
+}
+
+void SessionManager::forgetToken(const QString &accountId)
+{
     m_secrets.forget(accountId, this, [this, accountId](const SecretResult &result) {
         if (result.status != SecretResult::Status::Ok && result.status != SecretResult::Status::NotFound)
             emit tokenStored(accountId, TokenFate::SessionOnly, result.why);

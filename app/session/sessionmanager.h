@@ -53,7 +53,10 @@ signals:
 
 private:
     Session *make(const AccountConfig &config, const QString &token);
+    /// Takes the place of \a old, which may be null.
+    Session *replace(Session *old, const AccountConfig &config, const QString &token);
     void storeToken(const AccountConfig &config, const QString &token);
+    void forgetToken(const QString &accountId);
     void save();
 
     SessionContext m_context;
