@@ -102,9 +102,6 @@ void MainWindow::buildAccountMenu(QMenu *menu)
 void MainWindow::buildMemberMenu(QMenu *menu)
 {
     MemberPage *page = m_page->members();
-    QAction *find = menu->addAction(icon(QStringLiteral("search")), tr("Search members"),
-                                    QKeySequence(QKeySequence::Find));
-    connect(find, &QAction::triggered, page, &MemberPage::focusSearch);
     QAction *all = menu->addAction(tr("Select all shown"));
     connect(all, &QAction::triggered, page, &MemberPage::selectAllShown);
     QAction *invert = menu->addAction(tr("Invert selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
@@ -133,6 +130,8 @@ void MainWindow::buildMemberMenu(QMenu *menu)
 
 void MainWindow::buildViewMenu(QMenu *menu)
 {
+    buildPageEntries(menu);
+    menu->addSeparator();
     auto *themes = new QActionGroup(menu);
     const std::pair<Theme::Mode, QString> modes[] = {{Theme::Mode::System, tr("As the system")},
                                                      {Theme::Mode::Light, tr("Light")},
@@ -159,6 +158,29 @@ void MainWindow::buildViewMenu(QMenu *menu)
             &MainWindow::nextArea);
     connect(menu->addAction(tr("Next account"), QKeySequence(Qt::CTRL | Qt::Key_Tab)), &QAction::triggered,
             this, [this] { nextAccount(1); });
+}
+
+void MainWindow::buildPageEntries(QMenu *menu)
+{
+    QAction *find = menu->addAction(icon(QStringLiteral("search")), tr("Search this page"),
+                                    QKeySequence(QKeySequence::Find));
+    connect(find, &QAction::triggered, this, [this] { m_page->current()->focusSearch(); });
+    menu->addSeparator();
+    auto *choices = new QActionGroup(menu);
+    for (Page *page : m_page->pages()) {
+        const int place = int(m_page->pages().indexOf(page)) + 1;
+        QAction *action =
+            menu->addAction(Page::titleOf(page->kind()), QKeySequence(Qt::CTRL | (Qt::Key_0 + place)));
+        action->setCheckable(true);
+        action->setChecked(page == m_page->current());
+        choices->addAction(action);
+        connect(action, &QAction::triggered, this, [this, kind = page->kind()] {
+            m_page->show(kind);
+            m_page->current()->mainView()->setFocus(Qt::ShortcutFocusReason);
+        });
+        connect(m_page, &GroupPage::currentChanged, action,
+                [action, page](const Page *current) { action->setChecked(current == page); });
+    }
 }
 
 void MainWindow::buildHelpMenu(QMenu *menu)
@@ -194,7 +216,6 @@ void MainWindow::removeAccount(Session *session)
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_page->members()->actions()->retranslate();
         buildMenus();
         showConnection();
         showStatus();

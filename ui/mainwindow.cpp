@@ -87,7 +87,7 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
         buildAccountMenu(menu);
         menu->popup(position);
     });
-    connect(m_page->members(), &MemberPage::statusChanged, this, &MainWindow::showStatus);
+    connect(m_page, &GroupPage::statusChanged, this, &MainWindow::showStatus);
     for (Session *session : context.sessions.sessions())
         adopt(session);
     connect(&context.sessions, &SessionManager::sessionAdded, this, &MainWindow::adopt);
@@ -110,7 +110,7 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
                 warn(tr("The token could not be stored in the system keyring: %1").arg(singleLine(why)),
                      tr("It is kept in memory until QunDesk is closed."));
             else if (fate == SessionManager::TokenFate::Saved)
-                m_page->members()->toasts()->show(
+                m_page->toasts()->show(
                     {QStringLiteral("lock"), tr("Token saved in the system keyring"), {}, {}, Tone::Success});
         });
     connect(&context.sessions, &SessionManager::storageFailed, this, [this](const ApiError &error) {
@@ -297,14 +297,13 @@ void MainWindow::showStatus()
                                ? tr("%n event(s)/min", nullptr, m_session->eventsPerMinute())
                                : tr("no events"));
     const bool groups = m_session && m_session->groupsState().phase == LoadState::Phase::Loading;
-    const bool members =
-        m_page->group() && m_page->group()->membersState().phase == LoadState::Phase::Loading;
-    m_loadingLabel->setText(members ? tr("Reading members…") : groups ? tr("Reading groups…") : QString());
-    if (groups || members)
+    const QString reading = m_page->group() ? m_page->current()->loadingText() : QString();
+    m_loadingLabel->setText(!reading.isEmpty() ? reading : groups ? tr("Reading groups…") : QString());
+    if (groups || !reading.isEmpty())
         m_spinner->start();
     else
         m_spinner->stop();
-    m_selectionLabel->setText(m_page->members()->statusText());
+    m_selectionLabel->setText(m_page->current()->statusText());
 }
 
 void MainWindow::showOutcome(const Outcome &outcome)
@@ -341,13 +340,13 @@ void MainWindow::showOutcome(const Outcome &outcome)
         };
     }
     if (!inSeries)
-        m_page->members()->toasts()->show(std::move(toast));
+        m_page->toasts()->show(std::move(toast));
 }
 
 void MainWindow::undoLast()
 {
     if (m_undoSession && !m_undoSession->undo(m_undoable))
-        m_page->members()->toasts()->show({QStringLiteral("info"), tr("This cannot be undone any more.")});
+        m_page->toasts()->show({QStringLiteral("info"), tr("This cannot be undone any more.")});
     m_undo->setEnabled(false);
     m_undo->setText(tr("Undo"));
 }
@@ -387,7 +386,7 @@ void MainWindow::reload()
     if (!m_session->state().usable())
         return m_session->retryNow();
     m_session->reloadGroups(true);
-    m_page->members()->reload();
+    m_page->current()->reload();
 }
 
 void MainWindow::nextAccount(int by)
@@ -403,7 +402,7 @@ void MainWindow::nextArea()
 {
     const QWidget *focus = focusWidget();
     if (focus && (focus == m_groups || m_groups->isAncestorOf(focus)))
-        m_page->members()->table()->setFocus(Qt::TabFocusReason);
+        m_page->current()->mainView()->setFocus(Qt::TabFocusReason);
     else
         m_groups->view()->setFocus(Qt::TabFocusReason);
 }

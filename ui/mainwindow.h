@@ -53,6 +53,7 @@ private:
     void buildAccountMenu(QMenu *menu);
     void buildMemberMenu(QMenu *menu);
     void buildViewMenu(QMenu *menu);
+    void buildPageEntries(QMenu *menu);
     void buildHelpMenu(QMenu *menu);
     void buildStatusBar();
     void adopt(Session *session);

@@ -30,6 +30,7 @@ const QLatin1String language("appearance/language");
 const QLatin1String geometry("window/geometry");
 const QLatin1String state("window/state");
 const QLatin1String lastProfile("session/lastProfile");
+const QLatin1String lastPage("session/lastPage");
 const QLatin1String connectAtStart("session/connectAtStart");
 const QLatin1String mutePresets("mute/presets");
 const QLatin1String muteReasons("mute/recentReasons");
@@ -179,6 +180,9 @@ void Settings::setLastGroup(const QString &profile, GroupId group)
 {
     m_store.setValue(keys::lastGroup(profile), number(group));
 }
+
+QString Settings::lastPage() const { return m_store.value(keys::lastPage).toString(); }
+void Settings::setLastPage(const QString &page) { m_store.setValue(keys::lastPage, page); }
 
 void Settings::forgetProfile(const QString &profile)
 {

@@ -81,6 +81,10 @@ public:
     GroupId lastGroup(const QString &profile) const;
     void setLastGroup(const QString &profile, GroupId group);
 
+    /// The name of the page that was shown last, as its enum spells it; empty = none yet.
+    QString lastPage() const;
+    void setLastPage(const QString &page);
+
     /// Removes what is remembered for \a profile alone.
     void forgetProfile(const QString &profile);
 

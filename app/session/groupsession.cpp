@@ -41,6 +41,23 @@ GroupSession::~GroupSession()
 {
     m_preparing.disconnect(this);
     m_preparing.waitForFinished();
+    qDeleteAll(std::exchange(m_parts, {})); // they may still look at this group
+}
+
+void GroupSession::rereadAll()
+{
+    if (m_membersState.phase != LoadState::Phase::Idle)
+        reloadMembers(false);
+    for (GroupPart *part : std::as_const(m_parts)) {
+        if (part->isRead())
+            part->reload();
+    }
+}
+
+bool GroupSession::undo(quint64 id)
+{
+    return m_memberActions->undo(id)
+        || std::any_of(m_parts.cbegin(), m_parts.cend(), [id](GroupPart *part) { return part->undo(id); });
 }
 
 Group GroupSession::info() const

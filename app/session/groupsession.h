@@ -3,11 +3,13 @@
 #pragma once
 
 #include "models/membermodel.h"
+#include "session/grouppart.h"
 #include "session/permissions.h"
 #include "types/outcome.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
+#include <concepts>
 #include <memory>
 
 namespace qundesk {
@@ -33,6 +35,30 @@ public:
     MemberModel *members() const { return m_members.get(); }
     const LoadState &membersState() const { return m_membersState; }
     MemberActions &memberActions() const { return *m_memberActions; }
+
+    /// One more thing of the group, such as its notices: group.part<GroupNotices>(). Made when first asked
+    /// for, lives as long as this.
+    template <std::derived_from<GroupPart> Part> Part &part()
+    {
+        if (Part *known = existingPart<Part>())
+            return *known;
+        auto *made = new Part(*this);
+        m_parts.append(made);
+        return *made;
+    }
+    /// Null when it was not asked for yet: an event then has nothing to change.
+    template <std::derived_from<GroupPart> Part> Part *existingPart() const
+    {
+        for (GroupPart *each : m_parts) {
+            if (auto *found = qobject_cast<Part *>(each))
+                return found;
+        }
+        return nullptr;
+    }
+    /// Reads members and parts again as far as they were read before: events were missed.
+    void rereadAll();
+    /// Undoes the write with outcome \a id, whichever part did it.
+    bool undo(quint64 id);
 
     /// Reads the members if that has not been done yet; what a page calls when it is shown.
     void ensureMembers();
@@ -70,6 +96,7 @@ private:
     GroupId m_id;
     std::unique_ptr<MemberModel> m_members;
     std::unique_ptr<MemberActions> m_memberActions;
+    QList<GroupPart *> m_parts;
     LoadState m_membersState;
     QFutureWatcher<PreparedMembers> m_preparing;
     QList<std::function<void()>> m_waiting; ///< for the read under way

@@ -137,10 +137,10 @@ void Session::afterConnect()
     reloadGroups();
     if (std::exchange(m_connectedBefore, true)) {
         if (GroupSession *current = existingGroup(m_currentGroup))
-            current->reloadMembers(false);
+            current->rereadAll();
         for (GroupSession *group : std::as_const(m_groupSessions)) {
-            if (group->id() != m_currentGroup && group->membersState().phase != LoadState::Phase::Idle)
-                group->reloadMembers(false);
+            if (group->id() != m_currentGroup)
+                group->rereadAll();
         }
     } else {
         for (GroupSession *group : std::as_const(m_groupSessions)) {
@@ -160,6 +160,7 @@ void Session::poll()
     if (GroupSession *current = existingGroup(m_currentGroup);
         current && current->membersState().phase != LoadState::Phase::Idle)
         current->reloadMembers(false);
+    emit rereadWanted();
 }
 
 void Session::eventsArrived(const EventBatch &batch)
@@ -293,7 +294,7 @@ GroupSession *Session::group(GroupId id)
 bool Session::undo(quint64 id)
 {
     return std::any_of(m_groupSessions.cbegin(), m_groupSessions.cend(),
-                       [id](GroupSession *group) { return group->memberActions().undo(id); });
+                       [id](GroupSession *group) { return group->undo(id); });
 }
 
 } // namespace qundesk

@@ -91,6 +91,8 @@ signals:
     void groupAdded(qundesk::GroupSession *group);
     /// The account is no longer in \a group: left, removed, or dissolved.
     void groupGone(qundesk::GroupId group);
+    /// No events come, and some time has passed: what is in sight is to be read again.
+    void rereadWanted();
     void commandStarted(const qundesk::Outcome &outcome);
     /// One per write, always (design: docs/architecture.md, "Life of a write").
     void commandFinished(const qundesk::Outcome &outcome);

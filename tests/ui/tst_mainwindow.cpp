@@ -86,7 +86,7 @@ struct Rig {
     {
         return QTest::qWaitFor(
             [&] {
-                for (const Toast *each : page()->toasts()->toasts()) {
+                for (const Toast *each : window.page()->toasts()->toasts()) {
                     if (each->text().contains(words))
                         return true;
                 }
@@ -169,7 +169,7 @@ private slots:
         const Member *member = rig.page()->group()->members()->find(UserId(user));
         QVERIFY(member && member->isMuted(rig.clock.now().toSecsSinceEpoch()));
         // Ctrl+Z lifts it again.
-        rig.page()->toasts()->newest()->runAction();
+        rig.window.page()->toasts()->newest()->runAction();
         QVERIFY(rig.toast(QStringLiteral("Unmuted")));
     }
 

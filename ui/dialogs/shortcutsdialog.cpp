@@ -23,7 +23,7 @@ struct Row {
 // Keys in QKeySequence's portable words.
 constexpr Row rows[] = {
     {nullptr, QT_TRANSLATE_NOOP("qundesk::ShortcutsDialog", "Find")},
-    {QT_TRANSLATE_NOOP("qundesk::ShortcutsDialog", "Search members"), "Ctrl+F"},
+    {QT_TRANSLATE_NOOP("qundesk::ShortcutsDialog", "Search this page"), "Ctrl+F"},
     {QT_TRANSLATE_NOOP("qundesk::ShortcutsDialog", "Filter"), "/"},
     {QT_TRANSLATE_NOOP("qundesk::ShortcutsDialog", "Search groups"), "Ctrl+G"},
     {nullptr, QT_TRANSLATE_NOOP("qundesk::ShortcutsDialog", "Select")},

@@ -2,23 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/grouppage.h"
 
+#include "core/settings.h"
 #include "pages/groupheader.h"
 #include "pages/memberpage.h"
-#include "session/groupsession.h"
 #include "style/metrics.h"
 #include "widgets/badgelabel.h"
 #include "widgets/tabbar.h"
+#include "widgets/toaststack.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMetaEnum>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace qundesk {
 
+namespace {
+constexpr int toastMargin = 16;
+
+QMetaEnum kinds() { return QMetaEnum::fromType<Page::Kind>(); }
+} // namespace
+
 GroupPage::GroupPage(const UiContext &context, QWidget *parent)
-    : QWidget(parent), m_header(new GroupHeader), m_tabs(new TabBar), m_stack(new QStackedWidget),
-      m_members(new MemberPage(context))
+    : QWidget(parent), m_context(context), m_header(new GroupHeader), m_tabs(new TabBar),
+      m_stack(new QStackedWidget), m_toasts(new ToastStack(this)), m_members(new MemberPage(context))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -33,10 +41,42 @@ GroupPage::GroupPage(const UiContext &context, QWidget *parent)
     column->addLayout(tabRow);
     column->addWidget(new Hairline);
     column->addWidget(m_stack, 1);
-    m_tabs->addTab(QString());
-    m_stack->addWidget(m_members);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+
+    // In the order of Page::Kind, which is that of the tabs.
+    add(m_members);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &GroupPage::settle);
     retranslate();
+    bool known = false;
+    const int last = kinds().keyToValue(context.settings.lastPage().toLatin1().constData(), &known);
+    show(known && page(Page::Kind(last)) ? Page::Kind(last) : Page::Kind::Members);
+}
+
+void GroupPage::add(Page *page)
+{
+    Q_ASSERT(m_pages.isEmpty() || m_pages.last()->kind() < page->kind());
+    const int index = int(m_pages.size());
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    m_tabs->addTab(QString());
+    connect(page, &Page::said, m_toasts, &ToastStack::show);
+    connect(page, &Page::memberWanted, this, [this](UserId user) {
+        show(Page::Kind::Members);
+        m_members->reveal(user);
+    });
+    connect(page, &Page::countChanged, this, [this, page, index](int count) {
+        m_tabs->setCount(index, count,
+                         count > 0 ? tr("%1, %n waiting", nullptr, count).arg(Page::titleOf(page->kind()))
+                                   : QString());
+    });
+    connect(page, &Page::bottomBarChanged, this, [this, page](int height) {
+        m_bottomBars.insert(page, height);
+        m_toasts->setBottomMargin(toastMargin + m_bottomBars.value(current()));
+    });
+    connect(page, &Page::statusChanged, this, [this, page] {
+        if (page == current())
+            emit statusChanged();
+    });
 }
 
 void GroupPage::changeEvent(QEvent *event)
@@ -49,14 +89,44 @@ void GroupPage::changeEvent(QEvent *event)
 void GroupPage::retranslate()
 {
     m_tabs->setAccessibleName(tr("Pages"));
-    m_tabs->setTabText(0, tr("Members"));
+    for (int index = 0; index < m_pages.size(); ++index)
+        m_tabs->setTabText(index, Page::titleOf(m_pages.at(index)->kind()));
+}
+
+void GroupPage::settle()
+{
+    Page *page = m_pages.value(m_tabs->currentIndex());
+    if (!page)
+        return;
+    m_stack->setCurrentWidget(page);
+    m_toasts->setBottomMargin(toastMargin + m_bottomBars.value(page));
+    m_context.settings.setLastPage(QLatin1String(kinds().valueToKey(int(page->kind()))));
+    emit currentChanged(page);
+    emit statusChanged();
+}
+
+Page *GroupPage::page(Page::Kind kind) const
+{
+    const auto found = std::ranges::find(m_pages, kind, &Page::kind);
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+Page *GroupPage::current() const { return static_cast<Page *>(m_stack->currentWidget()); }
+
+void GroupPage::show(Page::Kind kind)
+{
+    if (Page *wanted = page(kind))
+        m_tabs->setCurrentIndex(int(m_pages.indexOf(wanted)));
 }
 
 void GroupPage::setGroup(GroupSession *group)
 {
     m_group = group;
     m_header->setGroup(group);
-    m_members->setGroup(group);
+    for (Page *page : std::as_const(m_pages))
+        page->setGroup(group);
+    if (group)
+        group->ensureMembers(); // names, roles and pictures of every page come from them
 }
 
 } // namespace qundesk

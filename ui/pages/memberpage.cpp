@@ -6,26 +6,21 @@
 #include "pages/batchstrip.h"
 #include "pages/memberdetail.h"
 #include "pages/membertable.h"
+#include "pages/pagebody.h"
 #include "pages/selectionbar.h"
 #include "pages/tickheader.h"
 #include "session/memberactions.h"
 #include "session/session.h"
 #include "style/icons.h"
 #include "style/metrics.h"
-#include "support/errortext.h"
 #include "support/format.h"
 #include "widgets/badgelabel.h"
-#include "widgets/banner.h"
 #include "widgets/chip.h"
 #include "widgets/chiprow.h"
-#include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
-#include "widgets/toaststack.h"
 
 #include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,15 +32,12 @@ constexpr int searchWidth = 200;
 } // namespace
 
 MemberPage::MemberPage(const UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_filter(makeFilter()), m_actions(new MemberActionSet(this)),
+    : Page(Kind::Members, context, parent), m_filter(makeFilter()), m_actions(new MemberActionSet(this)),
       m_chipRow(new ChipRow), m_search(new SearchField(tr("Search members"))), m_columns(new QAction(this)),
-      m_export(new QAction(this)), m_banner(new Banner(Banner::Place::Page)), m_batchStrip(new BatchStrip),
-      m_stack(new QStackedWidget), m_table(new MemberTable(m_filter)), m_empty(new EmptyState),
-      m_selectionBar(new SelectionBar(m_actions)), m_splitter(new QSplitter),
-      m_detail(new MemberDetail(m_actions)), m_toasts(new ToastStack(this))
+      m_export(new QAction(this)), m_batchStrip(new BatchStrip), m_table(new MemberTable(m_filter)),
+      m_body(new PageBody(m_table)), m_selectionBar(new SelectionBar(m_actions)), m_splitter(new QSplitter),
+      m_detail(new MemberDetail(m_actions))
 {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_table->restore(context.settings.tableState(Table::Members));
 
     auto *column = new QVBoxLayout(this);
@@ -70,11 +62,12 @@ MemberPage::MemberPage(const UiContext &context, QWidget *parent)
     connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     connect(m_table, &MemberTable::leftUpwards, this, &MemberPage::focusSearch);
     connect(m_table, &MemberTable::columnsChanged, this,
-            [this] { m_context.settings.setTableState(Table::Members, m_table->state()); });
+            [this] { this->context().settings.setTableState(Table::Members, m_table->state()); });
     connect(m_filter, &MemberFilter::countsChanged, this, &MemberPage::updateChips);
     connect(m_filter, &MemberFilter::filterChanged, this, &MemberPage::showState);
     connect(m_batchStrip, &BatchStrip::retryRequested, this, &MemberPage::retry);
-    m_banner->hide();
+    connect(m_body, &PageBody::retryWanted, this, &MemberPage::reload);
+    connect(m_body, &PageBody::showAllWanted, this, &MemberPage::showAll);
     m_selectionBar->hide();
     showState();
 }
@@ -136,11 +129,8 @@ void MemberPage::buildBody(QBoxLayout *column)
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
     buildToolRow(column);
-    leftColumn->addWidget(m_banner);
     leftColumn->addWidget(m_batchStrip);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    leftColumn->addWidget(m_stack, 1);
+    leftColumn->addWidget(m_body, 1);
     leftColumn->addWidget(m_selectionBar);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_detail);
@@ -210,10 +200,10 @@ void MemberPage::connectActions()
         selectionSettled();
     });
     connect(m_detail, &MemberDetail::personWanted, this,
-            [this](UserId user) { m_actions->setTargets(m_group, {user}); });
+            [this](UserId user) { m_actions->setTargets(group(), {user}); });
     connect(m_table, &MemberTable::menuWanted, this, &MemberPage::showContextMenu);
     connect(m_table, &MemberTable::activatedRow, this, [this](int row) {
-        m_actions->setTargets(m_group, {m_filter->userAt(row)});
+        m_actions->setTargets(group(), {m_filter->userAt(row)});
         m_actions->details()->trigger();
     });
     connect(m_table, &MemberTable::allToggled, this, [this](bool select) {
@@ -229,16 +219,16 @@ void MemberPage::connectActions()
     connect(copyNumbers, &QAction::triggered, this, [this] { copy(MemberActionSet::Copy::Number); });
 }
 
-void MemberPage::setGroup(GroupSession *group)
+void MemberPage::load() { group()->ensureMembers(); }
+
+void MemberPage::groupChanged(GroupSession *before)
 {
-    if (m_group == group)
-        return;
-    if (m_group) {
-        m_group->disconnect(this);
-        m_group->members()->disconnect(this);
-        m_group->memberActions().disconnect(this);
+    if (before) {
+        before->disconnect(this);
+        before->members()->disconnect(this);
+        before->memberActions().disconnect(this);
     }
-    m_group = group;
+    GroupSession *group = this->group();
     m_rebuilding = true;
     m_selected.clear();
     m_search->clear();
@@ -255,7 +245,6 @@ void MemberPage::setGroup(GroupSession *group)
         });
         connect(group->members(), &QAbstractItemModel::dataChanged, m_detail, &MemberDetail::refresh);
         connect(&group->memberActions(), &MemberActions::batchStarted, m_batchStrip, &BatchStrip::setBatch);
-        group->ensureMembers();
     }
     m_table->scrollToTop();
     updateChips();
@@ -264,7 +253,7 @@ void MemberPage::setGroup(GroupSession *group)
 
 QString MemberPage::statusText() const
 {
-    if (!m_group)
+    if (!group())
         return {};
     QStringList parts;
     if (m_selected.size() > 1)
@@ -277,59 +266,38 @@ QString MemberPage::statusText() const
 
 void MemberPage::showState()
 {
-    showBanner();
-    const LoadState::Phase phase = m_group ? m_group->membersState().phase : LoadState::Phase::Idle;
     const bool nothing = m_filter->total() == 0;
-    if (nothing && phase == LoadState::Phase::Failed) {
-        const ErrorText text = errorText(m_group->membersState().error, m_group->session().server().label());
-        m_empty->clearButtons();
-        m_empty->setContent(QStringLiteral("alert"), text.fact, text.advice);
-        connect(m_empty->addButton(tr("Retry"), true), &QPushButton::clicked, this, &MemberPage::reload);
-    } else if (nothing) {
-        m_empty->clearButtons();
-        m_empty->setContent(QStringLiteral("members"),
-                            phase == LoadState::Phase::Ready ? tr("This group has no members")
-                                                             : tr("Loading members…"));
-    } else if (m_filter->rowCount() == 0) {
-        m_empty->clearButtons();
-        m_empty->setContent(QStringLiteral("search"), tr("Nobody matches"),
+    m_body->setState(group() ? group()->membersState() : LoadState(), !nothing,
+                     group() ? group()->session().server().label() : QString());
+    const bool hidden = !nothing && m_filter->rowCount() == 0;
+    m_body->setNothingFound(hidden ? tr("Nobody matches") : QString(),
                             m_search->text().isEmpty() ? tr("No member fits the chosen filters.")
                                                        : tr("Searched for “%1”.").arg(m_search->text()));
-        connect(m_empty->addButton(tr("Show all")), &QPushButton::clicked, this, [this] {
-            m_search->clear();
-            m_filter->clearChips();
-            updateChips();
-        });
-    }
-    const bool table = m_filter->rowCount() > 0;
-    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_empty);
     m_export->setEnabled(!nothing);
     emit statusChanged();
 }
 
-void MemberPage::showBanner()
+void MemberPage::showAll()
 {
-    const bool failed =
-        m_group && m_group->membersState().phase == LoadState::Phase::Failed && m_filter->total() > 0;
-    if (!failed)
-        return m_banner->hide();
-    const LoadState &state = m_group->membersState();
-    const ErrorText text = errorText(state.error, m_group->session().server().label());
-    m_banner->setTone(Tone::Warning);
-    m_banner->setText(
-        text.fact,
-        state.readAt.isValid()
-            ? tr("Shown as of %1. %2").arg(state.readAt.toString(QStringLiteral("HH:mm")), text.advice)
-            : text.advice);
-    m_banner->clearLinks();
-    connect(m_banner->addLink(tr("Retry")), &QPushButton::clicked, this, &MemberPage::reload);
-    m_banner->show();
+    m_search->clear();
+    m_filter->clearChips();
+    updateChips();
 }
+
+QString MemberPage::loadingText() const
+{
+    return group() && group()->membersState().phase == LoadState::Phase::Loading ? tr("Reading members…")
+                                                                                 : QString();
+}
+
+void MemberPage::retranslate() { m_actions->retranslate(); }
+
+QWidget *MemberPage::mainView() { return m_table; }
 
 void MemberPage::reload()
 {
-    if (m_group)
-        m_group->reloadMembers(true);
+    if (group())
+        group()->reloadMembers(true);
 }
 
 void MemberPage::focusSearch()

@@ -3,54 +3,46 @@
 #pragma once
 
 #include "models/memberfilter.h"
+#include "pages/page.h"
 #include "session/memberbatch.h"
 #include "support/memberactionset.h"
-#include "support/uicontext.h"
 
-#include <QPointer>
 #include <QSet>
-#include <QWidget>
 
 class QSplitter;
-class QStackedWidget;
 class QToolButton;
 
 namespace qundesk {
 
-class Banner;
 class BatchStrip;
 class Chip;
 class ChipRow;
-class EmptyState;
-class GroupSession;
 class MemberDetail;
 class MemberTable;
+class PageBody;
 class SearchField;
 class SelectionBar;
-class ToastStack;
 
 /// The members of one group: chips, search, table, selection bar, detail pane; from here orders go to
 /// MemberActions.
-class MemberPage : public QWidget {
+class MemberPage : public Page {
     Q_OBJECT
 public:
     explicit MemberPage(const UiContext &context, QWidget *parent = nullptr);
     ~MemberPage() override;
 
-    /// Null: nothing to show.
-    void setGroup(GroupSession *group);
-    GroupSession *group() const { return m_group; }
-
     MemberActionSet *actions() const { return m_actions; }
-    /// For the status bar: "5 selected · 2,013 in all".
-    QString statusText() const;
+    /// "5 selected · 2,013 in all".
+    QString statusText() const override;
+    QString loadingText() const override;
+    void reload() override;
+    void focusSearch() override;
+    QWidget *mainView() override;
     /// Narrows the table to \a chip alone (what a figure of another page leads to).
     void showOnly(MemberFilter::Chip chip);
     /// Makes \a user the current row, clearing filters that hide him. False when he is not in the list.
     bool reveal(UserId user);
 
-    void reload();
-    void focusSearch();
     void exportCsv();
     void selectAllShown();
     void invertSelection();
@@ -60,13 +52,12 @@ public:
 
     MemberTable *table() const { return m_table; }
     MemberFilter *filter() const { return m_filter; }
-    ToastStack *toasts() const { return m_toasts; }
     QList<UserId> selectedUsers() const;
 
-signals:
-    void statusChanged();
-
 protected:
+    void groupChanged(GroupSession *before) override;
+    void load() override;
+    void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -78,7 +69,7 @@ private:
     Chip *addChip(MemberFilter::Chip chip, const QString &name);
     void updateChips();
     void showState();
-    void showBanner();
+    void showAll();
     void selectionEdited(const QItemSelection &selected, const QItemSelection &deselected);
     void restoreSelection();
     void selectionSettled();
@@ -96,8 +87,6 @@ private:
     QString subjectLine(UserId user) const;
     template <class Dialog> void blockWhenGone(Dialog *dialog, UserId user);
 
-    UiContext m_context;
-    QPointer<GroupSession> m_group;
     MemberFilter *m_filter;
     MemberActionSet *m_actions;
     QSet<UserId> m_selected; ///< also those whom the filter hides
@@ -108,15 +97,12 @@ private:
     SearchField *m_search;
     QAction *m_columns;
     QAction *m_export;
-    Banner *m_banner;
     BatchStrip *m_batchStrip;
-    QStackedWidget *m_stack;
     MemberTable *m_table;
-    EmptyState *m_empty;
+    PageBody *m_body;
     SelectionBar *m_selectionBar;
     QSplitter *m_splitter;
     MemberDetail *m_detail;
-    ToastStack *m_toasts;
     bool m_detailWanted = true;
 };
 

@@ -23,7 +23,6 @@
 #include "support/words.h"
 #include "types/limits.h"
 #include "widgets/inklabel.h"
-#include "widgets/toaststack.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -107,7 +106,7 @@ QList<UserId> MemberPage::selectedUsers() const
     }
     if (users.size() < m_selected.size()) {
         for (UserId user : m_selected) {
-            if (m_filter->rowOf(user) < 0 && m_group && m_group->members()->contains(user))
+            if (m_filter->rowOf(user) < 0 && group() && group()->members()->contains(user))
                 users.append(user);
         }
     }
@@ -117,7 +116,7 @@ QList<UserId> MemberPage::selectedUsers() const
 void MemberPage::selectionSettled()
 {
     const QList<UserId> users = selectedUsers();
-    m_actions->setTargets(m_group, users);
+    m_actions->setTargets(group(), users);
     const int count = int(users.size());
     int hidden = 0;
     for (UserId user : users)
@@ -125,7 +124,7 @@ void MemberPage::selectionSettled()
     const int removable = int(m_actions->capable(Verb::Kick).size());
     m_selectionBar->setVisible(count > 1);
     m_selectionBar->setCounts(count, count - removable, hidden, removable);
-    m_toasts->setBottomMargin(16 + (count > 1 ? metrics::kSelectionBar : 0));
+    emit bottomBarChanged(count > 1 ? metrics::kSelectionBar : 0);
     const int shown = m_filter->rowCount();
     auto *header = static_cast<TickHeader *>(m_table->horizontalHeader());
     header->setTick(count == 0                                 ? Qt::Unchecked
@@ -141,7 +140,7 @@ void MemberPage::updateDetail()
     const UserId user = current.isValid() ? m_filter->userAt(current.row())
         : m_selected.size() == 1          ? *m_selected.cbegin()
                                           : UserId{};
-    m_detail->show(m_group, user);
+    m_detail->show(group(), user);
 }
 
 void MemberPage::selectAllShown()
@@ -160,9 +159,9 @@ void MemberPage::invertSelection()
 void MemberPage::showContextMenu(const QPoint &position)
 {
     const QModelIndex current = m_table->currentIndex();
-    if (!m_group || (m_selected.isEmpty() && !current.isValid()))
+    if (!group() || (m_selected.isEmpty() && !current.isValid()))
         return;
-    m_actions->setTargets(m_group,
+    m_actions->setTargets(group(),
                           m_selected.isEmpty() ? QList{m_filter->userAt(current.row())} : selectedUsers());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -173,23 +172,23 @@ void MemberPage::showContextMenu(const QPoint &position)
 
 void MemberPage::give(const MemberOrder &order, const QList<UserId> &users)
 {
-    if (!m_group || users.isEmpty())
+    if (!group() || users.isEmpty())
         return;
-    if (users.size() > 1 && m_group->memberActions().batch()) {
-        m_toasts->show({QStringLiteral("alert"),
-                        tr("Another series is running in this group. Stop it or wait for its end."),
-                        {},
-                        {},
-                        Tone::Warning});
+    if (users.size() > 1 && group()->memberActions().batch()) {
+        emit said({QStringLiteral("alert"),
+                   tr("Another series is running in this group. Stop it or wait for its end."),
+                   {},
+                   {},
+                   Tone::Warning});
         return;
     }
-    const BulkPace pace = m_context.settings.bulkPace();
-    m_group->memberActions().start(order, users, {pace.shortest, pace.longest});
+    const BulkPace pace = context().settings.bulkPace();
+    group()->memberActions().start(order, users, {pace.shortest, pace.longest});
 }
 
 void MemberPage::retry(const MemberOrder &order, const QList<UserId> &users)
 {
-    m_actions->setTargets(m_group, users);
+    m_actions->setTargets(group(), users);
     if (order.verb == Verb::Kick || order.verb == Verb::KickAndRefuse)
         askKick(order.verb == Verb::KickAndRefuse); // never again without being asked
     else
@@ -198,15 +197,15 @@ void MemberPage::retry(const MemberOrder &order, const QList<UserId> &users)
 
 QString MemberPage::subjectLine(UserId user) const
 {
-    const Member *member = m_group->members()->find(user);
+    const Member *member = group()->members()->find(user);
     const QString role = words::role(member ? member->role : Role::Member);
-    const QString mutes = historyMuteCount(m_group->session(), m_group->id(), user);
+    const QString mutes = historyMuteCount(group()->session(), group()->id(), user);
     return mutes.isEmpty() ? role : role + QStringLiteral(" · ") + mutes;
 }
 
 template <class Dialog> void MemberPage::blockWhenGone(Dialog *dialog, UserId user)
 {
-    connect(m_group, &GroupSession::memberGone, dialog, [dialog, user](UserId gone) {
+    connect(group(), &GroupSession::memberGone, dialog, [dialog, user](UserId gone) {
         if (gone == user)
             dialog->block(barrierText(Barrier::TargetGone));
     });
@@ -220,18 +219,18 @@ void MemberPage::askMute()
     MuteDialog::Subject subject;
     subject.count = int(users.size());
     if (users.size() == 1) {
-        const Member *member = m_group->members()->find(users.first());
+        const Member *member = group()->members()->find(users.first());
         subject.id = quint64(number(users.first()));
         subject.name = member->displayName();
         subject.line = subjectLine(users.first());
     }
-    QStringList reasons = m_context.settings.recentMuteReasons();
+    QStringList reasons = context().settings.recentMuteReasons();
     auto *dialog = new MuteDialog(
-        subject, reasons, [&clock = m_context.clock] { return clock.now(); }, this);
+        subject, reasons, [&clock = context().clock] { return clock.now(); }, this);
     connect(dialog, &MuteDialog::muteRequested, this,
             [this, users](std::chrono::seconds duration, const QString &reason) {
                 if (!reason.isEmpty())
-                    m_context.settings.addRecentMuteReason(reason);
+                    context().settings.addRecentMuteReason(reason);
                 give({Verb::Mute, duration, {}, reason}, users);
             });
     if (users.size() == 1)
@@ -247,10 +246,10 @@ void MemberPage::askKick(bool refuse)
     KickDialog::Question question;
     for (UserId user : users) {
         question.ids.append(quint64(number(user)));
-        if (const Member *member = m_group->members()->find(user); member && question.names.size() < 5)
+        if (const Member *member = group()->members()->find(user); member && question.names.size() < 5)
             question.names.append(member->displayName());
     }
-    question.group = m_group->info().name;
+    question.group = group()->info().name;
     question.refuse = refuse;
     question.skipped = int(m_actions->targets().size() - users.size());
     auto *dialog = new KickDialog(question, this);
@@ -267,7 +266,7 @@ void MemberPage::askCard()
     const QList<UserId> users = m_actions->capable(Verb::ChangeCard);
     if (users.isEmpty())
         return;
-    const Member *member = m_group->members()->find(users.first());
+    const Member *member = group()->members()->find(users.first());
     TextDialog::Kind kind;
     kind.title = tr("Change card");
     kind.label =
@@ -295,7 +294,7 @@ void MemberPage::askTitle()
     const QList<UserId> users = m_actions->capable(Verb::SetTitle);
     if (users.isEmpty())
         return;
-    const Member *member = m_group->members()->find(users.first());
+    const Member *member = group()->members()->find(users.first());
     TextDialog::Kind kind;
     kind.title = tr("Set title");
     kind.label =
@@ -324,7 +323,7 @@ void MemberPage::askAdmin(bool make)
     const QList<UserId> users = m_actions->capable(verb);
     if (users.isEmpty())
         return;
-    const Member *member = m_group->members()->find(users.first());
+    const Member *member = group()->members()->find(users.first());
     auto *dialog = new DialogFrame(make ? tr("Make admin") : tr("Remove admin"), 400, this);
     if (users.size() == 1)
         dialog->addSubject(quint64(number(users.first())), member->displayName(), subjectLine(users.first()));
@@ -348,7 +347,7 @@ void MemberPage::copy(MemberActionSet::Copy what)
 {
     QStringList lines;
     for (UserId user : m_actions->targets()) {
-        const Member *member = m_group->members()->find(user);
+        const Member *member = group()->members()->find(user);
         if (!member)
             continue;
         switch (what) {
@@ -364,18 +363,18 @@ void MemberPage::copy(MemberActionSet::Copy what)
     if (lines.isEmpty())
         return;
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    m_toasts->show({QStringLiteral("copy"), tr("Copied %n line(s)", nullptr, int(lines.size()))});
+    emit said({QStringLiteral("copy"), tr("Copied %n line(s)", nullptr, int(lines.size()))});
 }
 
 void MemberPage::exportCsv()
 {
-    if (!m_group || m_filter->total() == 0)
+    if (!group() || m_filter->total() == 0)
         return;
     const QList<UserId> users = m_selected.size() > 1 ? selectedUsers() : m_filter->visibleUsers();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = safeFileName(
         tr("%1 members %2.csv", "group, date")
-            .arg(m_group->info().name, m_context.clock.now().toString(QStringLiteral("yyyy-MM-dd"))));
+            .arg(group()->info().name, context().clock.now().toString(QStringLiteral("yyyy-MM-dd"))));
     auto *dialog = new QFileDialog(this, tr("Export %n member(s)", nullptr, int(users.size())), folder,
                                    tr("CSV files (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -385,26 +384,25 @@ void MemberPage::exportCsv()
     connect(dialog, &QFileDialog::fileSelected, this, [this, users](const QString &path) {
         QList<Member> members;
         for (UserId user : users) {
-            if (const Member *member = m_group ? m_group->members()->find(user) : nullptr)
+            if (const Member *member = group() ? group()->members()->find(user) : nullptr)
                 members.append(*member);
         }
-        auto *job = new MemberExport(path, members, m_context.clock.now().toSecsSinceEpoch(), this);
-        connect(job, &MemberExport::finished, this,
-                [this, path, n = int(members.size())](const QString &error) {
-                    if (error.isEmpty())
-                        m_toasts->show(
-                            {QStringLiteral("export"),
-                             tr("Exported %n member(s) to %1", nullptr, n).arg(QFileInfo(path).fileName()),
-                             {},
-                             {},
-                             Tone::Success});
-                    else
-                        m_toasts->show({QStringLiteral("alert"),
-                                        tr("Could not write %1: %2").arg(QFileInfo(path).fileName(), error),
-                                        {},
-                                        {},
-                                        Tone::Danger});
-                });
+        auto *job = new MemberExport(path, members, context().clock.now().toSecsSinceEpoch(), this);
+        connect(
+            job, &MemberExport::finished, this, [this, path, n = int(members.size())](const QString &error) {
+                if (error.isEmpty())
+                    emit said({QStringLiteral("export"),
+                               tr("Exported %n member(s) to %1", nullptr, n).arg(QFileInfo(path).fileName()),
+                               {},
+                               {},
+                               Tone::Success});
+                else
+                    emit said({QStringLiteral("alert"),
+                               tr("Could not write %1: %2").arg(QFileInfo(path).fileName(), error),
+                               {},
+                               {},
+                               Tone::Danger});
+            });
     });
     dialog->open();
 }

@@ -58,10 +58,92 @@ OutcomeWords wordsOf(const Outcome &outcome)
         return {Say::tr("%1 is no longer an administrator"),
                 Say::tr("The server accepted that %1 is no administrator any more, but it is not confirmed"),
                 Say::tr("Could not take administrator rights from %1")};
-    default:
-        return {Say::tr("Done: %1"), Say::tr("The server said ok, but it is not confirmed: %1"),
-                Say::tr("Failed: %1")};
+    case Verb::RenameGroup:
+        return {Say::tr("Renamed the group to %1"),
+                Say::tr("The server accepted the name %1, but it is not confirmed"),
+                Say::tr("Could not rename the group to %1")};
+    case Verb::SetPortrait:
+        return {Say::tr("Changed the avatar of %1"),
+                Say::tr("The server accepted the avatar of %1; whether QQ took it cannot be read back"),
+                Say::tr("Could not change the avatar of %1")};
+    case Verb::WholeMuteOn:
+        return {Say::tr("Muted everybody in %1"),
+                Say::tr("The server accepted the mute of everybody in %1, but it is not confirmed"),
+                Say::tr("Could not mute everybody in %1")};
+    case Verb::WholeMuteOff:
+        return {Say::tr("Everybody may speak again in %1"),
+                Say::tr("The server accepted that everybody may speak in %1, but it is not confirmed"),
+                Say::tr("Could not let everybody speak in %1")};
+    case Verb::AnonymousOn:
+        return {Say::tr("Anonymous chat is allowed in %1"),
+                Say::tr("The server accepted anonymous chat in %1, but it is not confirmed"),
+                Say::tr("Could not allow anonymous chat in %1")};
+    case Verb::AnonymousOff:
+        return {
+            Say::tr("Anonymous chat is forbidden in %1"),
+            Say::tr("The server accepted that anonymous chat is forbidden in %1, but it is not confirmed"),
+            Say::tr("Could not forbid anonymous chat in %1")};
+    case Verb::AnonymousBan:
+        return {Say::tr("Muted the anonymous sender %1"),
+                Say::tr("The server accepted the mute of the anonymous sender %1, but it is not confirmed"),
+                Say::tr("Could not mute the anonymous sender %1")};
+    case Verb::CheckIn:
+        return {Say::tr("Checked in to %1"),
+                Say::tr("The server accepted the check-in to %1, but it is not confirmed"),
+                Say::tr("Could not check in to %1")};
+    case Verb::LeaveGroup:
+        return {Say::tr("Left the group %1"),
+                Say::tr("The server accepted leaving %1, but it is not confirmed"),
+                Say::tr("Could not leave the group %1")};
+    case Verb::PublishNotice:
+        return {Say::tr("Published the notice “%1”"),
+                Say::tr("The server accepted the notice “%1”, but it is not in the list"),
+                Say::tr("Could not publish the notice “%1”")};
+    case Verb::DeleteNotice:
+        return {Say::tr("Deleted the notice “%1”"),
+                Say::tr("The server accepted the deletion of “%1”, but the notice is still in the list"),
+                Say::tr("Could not delete the notice “%1”")};
+    case Verb::SetEssence:
+        return {Say::tr("“%1” is an essence message now"),
+                Say::tr("The server accepted “%1” as essence, but it is not in the list"),
+                Say::tr("Could not mark “%1” as essence")};
+    case Verb::RemoveEssence:
+        return {Say::tr("“%1” is no longer an essence message"),
+                Say::tr("The server accepted the removal of “%1” from essence, but it is still in the list"),
+                Say::tr("Could not remove “%1” from essence")};
+    case Verb::Recall:
+        return {Say::tr("Recalled the message of %1"),
+                Say::tr("The server accepted the recall of the message of %1, but it is not confirmed"),
+                Say::tr("Could not recall the message of %1")};
+    case Verb::ApproveRequest:
+        return {Say::tr("Approved the request of %1"),
+                Say::tr("The server accepted the approval of %1, but it is not confirmed"),
+                Say::tr("Could not approve the request of %1")};
+    case Verb::RejectRequest:
+        return {Say::tr("Rejected the request of %1"),
+                Say::tr("The server accepted the rejection of %1, but it is not confirmed"),
+                Say::tr("Could not reject the request of %1")};
+    case Verb::UploadFile:
+        return {Say::tr("Uploaded %1"), Say::tr("The server accepted %1, but it is not in the list of files"),
+                Say::tr("Could not upload %1")};
+    case Verb::DeleteFile:
+        return {Say::tr("Deleted %1"),
+                Say::tr("The server accepted the deletion of %1, but the file is still in the list"),
+                Say::tr("Could not delete %1")};
+    case Verb::CreateFolder:
+        return {Say::tr("Created the folder %1"),
+                Say::tr("The server accepted the folder %1, but it is not in the list"),
+                Say::tr("Could not create the folder %1")};
+    case Verb::DeleteFolder:
+        return {Say::tr("Deleted the folder %1"),
+                Say::tr("The server accepted the deletion of the folder %1, but it is still in the list"),
+                Say::tr("Could not delete the folder %1")};
+    case Verb::SendPrivateFile:
+        return {Say::tr("Sent the file to %1"),
+                Say::tr("The server accepted the file for %1, but it is not confirmed"),
+                Say::tr("Could not send the file to %1")};
     }
+    return {};
 }
 
 } // namespace

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/page.h"
+
+#include "session/session.h"
+
+#include <QEvent>
+
+namespace qundesk {
+
+Page::Page(Kind kind, const UiContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_kind(kind)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+}
+
+QString Page::titleOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Overview: return tr("Overview");
+    case Kind::Members: return tr("Members");
+    case Kind::Messages: return tr("Messages");
+    case Kind::Requests: return tr("Requests");
+    case Kind::Notices: return tr("Notices");
+    case Kind::Essence: return tr("Essence messages");
+    case Kind::Honors: return tr("Honors");
+    case Kind::Files: return tr("Files");
+    }
+    return {};
+}
+
+void Page::setGroup(GroupSession *group)
+{
+    if (m_group == group)
+        return;
+    const QPointer<GroupSession> before = m_group;
+    if (before)
+        before->session().disconnect(this);
+    m_group = group;
+    groupChanged(before);
+    if (!group)
+        return;
+    connect(&group->session(), &Session::rereadWanted, this, [this] {
+        if (isVisible())
+            reload();
+    });
+    if (isVisible())
+        load();
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_group)
+        load();
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace qundesk
