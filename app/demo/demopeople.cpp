@@ -149,7 +149,8 @@ DemoMember DemoPeople::person(qint64 id, qint64 now)
     m.joined = now - 3600 - qint64(age * 6.0 * 365 * 86400);
     if (!chance(14)) {
         const double quiet = std::pow(below(10000) / 10000.0, 4.0);
-        m.lastSpoke = qMax(m.joined, now - 30 - qint64(quiet * 2.5 * 365 * 86400));
+        // Spread over half a day on top, or fifty people would have spoken within the same minute.
+        m.lastSpoke = qMax(m.joined, now - 30 - id % 43200 - qint64(quiet * 2.5 * 365 * 86400));
     }
     m.level = m.lastSpoke ? 1 + int(std::pow(below(1000) / 1000.0, 2.5) * 99) : 1;
     m.qqLevel = 4 + below(120);
