@@ -8,6 +8,7 @@
 #include "dialogs/settingsdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "mainwindow.h"
+#include "pages/groupheader.h"
 #include "pages/grouplistpane.h"
 #include "pages/grouppage.h"
 #include "pages/memberpage.h"
@@ -15,6 +16,7 @@
 #include "session/sessionmanager.h"
 #include "style/icons.h"
 #include "style/theme.h"
+#include "support/groupactionset.h"
 #include "widgets/inklabel.h"
 
 #include <QActionGroup>
@@ -44,6 +46,8 @@ void MainWindow::buildMenus()
     connect(next, &QAction::triggered, this, [this] { m_groups->step(1); });
     QAction *previous = group->addAction(tr("Previous group"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     connect(previous, &QAction::triggered, this, [this] { m_groups->step(-1); });
+    group->addSeparator();
+    m_page->header()->actions()->fillBar(group);
     group->addSeparator();
     QAction *reloadAll =
         group->addAction(icon(QStringLiteral("refresh")), tr("Reload"), QKeySequence(Qt::Key_F5));

@@ -43,6 +43,10 @@ QString profile(const QString &name)
     return QLatin1String("profiles/") + QString::fromLatin1(name.toUtf8().toHex());
 }
 QString lastGroup(const QString &name) { return profile(name) + QLatin1String("/lastGroup"); }
+QString checkIn(const QString &name, GroupId group)
+{
+    return profile(name) + QLatin1String("/checkIn/") + QString::number(number(group));
+}
 
 QString table(Table table)
 {
@@ -53,6 +57,7 @@ QString table(Table table)
 
 constexpr std::array themeNames{"system", "light", "dark"}; // in the order of ThemeMode
 
+const QLatin1String confirmedMark(" confirmed");
 constexpr int maxColumns = 64;
 constexpr int maxColumnWidth = 4000;
 constexpr int maxPresets = 9;
@@ -183,6 +188,18 @@ void Settings::setLastGroup(const QString &profile, GroupId group)
 
 QString Settings::lastPage() const { return m_store.value(keys::lastPage).toString(); }
 void Settings::setLastPage(const QString &page) { m_store.setValue(keys::lastPage, page); }
+
+CheckInNote Settings::lastCheckIn(const QString &profile, GroupId group) const
+{
+    const QString saved = m_store.value(keys::checkIn(profile, group)).toString();
+    const QDate date = QDate::fromString(saved.section(QLatin1Char(' '), 0, 0), Qt::ISODate);
+    return {date, date.isValid() && saved.endsWith(confirmedMark)};
+}
+void Settings::setLastCheckIn(const QString &profile, GroupId group, const CheckInNote &note)
+{
+    m_store.setValue(keys::checkIn(profile, group),
+                     note.date.toString(Qt::ISODate) + (note.confirmed ? confirmedMark : QLatin1String()));
+}
 
 void Settings::forgetProfile(const QString &profile)
 {

@@ -5,6 +5,7 @@
 #include "core/ids.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QSettings>
 #include <QString>
@@ -42,6 +43,14 @@ struct BulkPace {
     std::chrono::milliseconds longest = std::chrono::seconds(4);
 
     friend bool operator==(const BulkPace &, const BulkPace &) = default;
+};
+
+/// When an account checked in to a group last from here.
+struct CheckInNote {
+    QDate date; ///< local; invalid = never
+    bool confirmed = false; ///< the server looks at QQ's answer, and said ok
+
+    friend bool operator==(const CheckInNote &, const CheckInNote &) = default;
 };
 
 /// What the user has set, kept in one INI file. The only place that knows the file's keys. Holds no secrets:
@@ -84,6 +93,10 @@ public:
     /// The name of the page that was shown last, as its enum spells it; empty = none yet.
     QString lastPage() const;
     void setLastPage(const QString &page);
+
+    /// Servers cannot be asked whether the day's check-in is done.
+    CheckInNote lastCheckIn(const QString &profile, GroupId group) const;
+    void setLastCheckIn(const QString &profile, GroupId group, const CheckInNote &note);
 
     /// Removes what is remembered for \a profile alone.
     void forgetProfile(const QString &profile);

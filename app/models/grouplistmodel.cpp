@@ -55,6 +55,15 @@ void GroupListModel::setWholeMute(GroupId group, std::optional<bool> on)
     update(group, [on](GroupRow &row) { row.wholeMute = on; });
 }
 
+void GroupListModel::forgetUntoldWholeMutes()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Group &group = record(row).group;
+        if (!group.allShut && !group.allShutUntil)
+            setWholeMute(group.groupId, {});
+    }
+}
+
 QList<GroupId> GroupListModel::unknownRoles() const
 {
     QList<GroupId> groups;

@@ -46,6 +46,8 @@ public:
     void setMyRole(GroupId group, std::optional<Role> role);
     void setPendingRequests(GroupId group, int count);
     void setWholeMute(GroupId group, std::optional<bool> on);
+    /// Whole mutes that only events have told are unknown again: events were missed.
+    void forgetUntoldWholeMutes();
     /// The groups whose role is not known yet, in list order: to be asked for one after the other.
     QList<GroupId> unknownRoles() const;
 

@@ -64,10 +64,9 @@ Group GroupSession::info() const
 {
     const GroupRow *row = m_session.groups()->find(m_id);
     if (row)
-        return row->group;
-    Group unknown;
-    unknown.groupId = m_id;
-    return unknown;
+        m_lastInfo = row->group;
+    m_lastInfo.groupId = m_id;
+    return m_lastInfo;
 }
 
 std::optional<Role> GroupSession::ownRole() const

@@ -26,7 +26,8 @@ public:
     ~GroupSession() override;
 
     GroupId id() const { return m_id; }
-    /// As the group list shows it; an empty record with the id while that is not read.
+    /// As the group list shows it; an empty record with the id while that is not read. What was asked for
+    /// last once the group is gone, for those who still speak of it.
     Group info() const;
     std::optional<Role> ownRole() const;
     Permissions permissions() const;
@@ -94,6 +95,7 @@ private:
 
     Session &m_session;
     GroupId m_id;
+    mutable Group m_lastInfo;
     std::unique_ptr<MemberModel> m_members;
     std::unique_ptr<MemberActions> m_memberActions;
     QList<GroupPart *> m_parts;

@@ -136,6 +136,7 @@ void Session::afterConnect()
     // the group in sight first. Models take the answer row by row, so selection and place stay.
     reloadGroups();
     if (std::exchange(m_connectedBefore, true)) {
+        m_groups->forgetUntoldWholeMutes();
         if (GroupSession *current = existingGroup(m_currentGroup))
             current->rereadAll();
         for (GroupSession *group : std::as_const(m_groupSessions)) {

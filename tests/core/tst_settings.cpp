@@ -34,6 +34,7 @@ private slots:
     void columnsAreCheckedWhenRead();
     void profilesDoNotMix();
     void forgottenProfileIsGone();
+    void checkInsAreKnownByAccountAndGroup();
     void lastFiveReasonsAreKept();
     void presetsAreChecked();
     void paceIsPutInOrder();
@@ -206,6 +207,29 @@ void TestSettings::forgottenProfileIsGone()
     QCOMPARE(settings.lastGroup(QStringLiteral("a")), GroupId(0));
     QCOMPARE(settings.lastGroup(QStringLiteral("ab")), GroupId(2));
     QVERIFY(settings.lastProfile().isEmpty());
+}
+
+void TestSettings::checkInsAreKnownByAccountAndGroup()
+{
+    const QString profile = QStringLiteral("家/里");
+    const CheckInNote sure{QDate(2026, 11, 25), true};
+    const CheckInNote sent{QDate(2026, 11, 24), false};
+    {
+        Settings settings(path());
+        QCOMPARE(settings.lastCheckIn(profile, GroupId(5)), CheckInNote());
+        settings.setLastCheckIn(profile, GroupId(5), sure);
+        settings.setLastCheckIn(profile, GroupId(6), sent);
+        QVERIFY(settings.sync());
+    }
+    Settings settings(path());
+    QCOMPARE(settings.lastCheckIn(profile, GroupId(5)), sure);
+    QCOMPARE(settings.lastCheckIn(profile, GroupId(6)), sent);
+    QCOMPARE(settings.lastCheckIn(QStringLiteral("other"), GroupId(5)), CheckInNote());
+    settings.forgetProfile(profile);
+    QCOMPARE(settings.lastCheckIn(profile, GroupId(5)), CheckInNote());
+    QVERIFY(settings.sync());
+    writeFile("[profiles]\n61\\checkIn\\7=soon confirmed\n");
+    QCOMPARE(Settings(path()).lastCheckIn(QStringLiteral("a"), GroupId(7)), CheckInNote());
 }
 
 void TestSettings::lastFiveReasonsAreKept()

@@ -64,6 +64,21 @@ private slots:
         QCOMPARE(model.unknownRoles(), QList<GroupId>{GroupId(3)});
     }
 
+    void aWholeMuteThatOnlyEventsToldIsForgotten()
+    {
+        GroupListModel model;
+        QAbstractItemModelTester tester(&model, modelTest);
+        Group told = group(2, "two");
+        told.allShut = -1;
+        model.assignGroups({group(1, "one"), told, group(3, "three")}, now);
+        model.setWholeMute(GroupId(1), true);
+        QSignalSpy changed(&model, &GroupListModel::dataChanged);
+        model.forgetUntoldWholeMutes();
+        QVERIFY(!value(model, 0, GroupListModel::WholeMuteRole).isValid());
+        QCOMPARE(value(model, 1, GroupListModel::WholeMuteRole), QVariant(true));
+        QCOMPARE(changed.count(), 1);
+    }
+
     void wholeMuteIsReadInTheWordsOfEachServer()
     {
         Group each = group(1, "g");

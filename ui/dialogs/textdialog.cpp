@@ -38,7 +38,7 @@ TextDialog::TextDialog(const Kind &kind, const QString &text, QWidget *parent)
     connect(this, &DialogFrame::verbTriggered, this, [this] {
         if (!verb()->isEnabled())
             return;
-        emit textRequested(m_field->text().trimmed());
+        emit textRequested(typed());
         accept();
     });
     body()->addWidget(label);
@@ -49,12 +49,34 @@ TextDialog::TextDialog(const Kind &kind, const QString &text, QWidget *parent)
     update();
 }
 
+QString TextDialog::typed() const
+{
+    // Pasted line breaks and tabs stay in a QLineEdit, which only paints them as blanks.
+    QString text = m_field->text();
+    for (QChar &each : text) {
+        if (each.category() == QChar::Other_Control || each == QChar::LineSeparator
+            || each == QChar::ParagraphSeparator)
+            each = QLatin1Char(' ');
+    }
+    return text.trimmed();
+}
+
+QString TextDialog::counted(qsizetype used, int most) const
+{
+    if (m_kind.unit == Unit::Bytes)
+        return tr("%1 of %2 bytes", "used, limit").arg(used).arg(most);
+    return most > 0 ? tr("%1 of %2 characters", "used, limit").arg(used).arg(most)
+                    : tr("%n character(s)", nullptr, int(used));
+}
+
 void TextDialog::update()
 {
-    const QString text = m_field->text().trimmed();
-    const qsizetype bytes = utf8Length(text);
-    const bool tooLong = bytes > m_kind.maxBytes;
-    m_counter->setText(tr("%1 of %2 bytes", "used, limit").arg(bytes).arg(m_kind.maxBytes));
+    const QString text = typed();
+    const bool bytes = m_kind.unit == Unit::Bytes;
+    const qsizetype used = bytes ? utf8Length(text) : codePointCount(text);
+    const int most = bytes ? m_kind.maxBytes : m_kind.most;
+    const bool tooLong = used > most && (bytes || most > 0);
+    m_counter->setText(counted(used, most));
     m_counter->setInk(tooLong ? Ink::Danger : Ink::Secondary);
     verb()->setText(text.isEmpty() ? m_kind.clearVerb : m_kind.verb);
     if (m_blocked)
@@ -63,9 +85,11 @@ void TextDialog::update()
     m_hintIcon->setVisible(tooLong);
     m_hintIcon->setIcon(QStringLiteral("alert"), Ink::Danger);
     m_hint->setInk(tooLong ? Ink::Danger : Ink::Secondary);
-    m_hint->setText(tooLong ? tr("QQ would drop it silently: a Chinese character takes 3 bytes.")
-                            : m_kind.hint);
-    verb()->setEnabled(!tooLong && text != m_before.trimmed());
+    m_hint->setText(!tooLong    ? m_kind.hint
+                        : bytes ? tr("QQ would drop it silently: a Chinese character takes 3 bytes.")
+                                : tr("This server would drop it silently."));
+    const bool empty = text.isEmpty() && !m_kind.mayBeEmpty;
+    verb()->setEnabled(!tooLong && !empty && text != m_before.trimmed());
 }
 
 void TextDialog::block(const QString &why)

@@ -11,17 +11,21 @@ namespace qundesk {
 class InkLabel;
 class IconLabel;
 
-/// One line of text with a limit in UTF-8 bytes, counted while typing: cards and titles.
+/// One line of text with a limit, counted while typing: cards and titles in UTF-8 bytes, names in characters.
 class TextDialog : public DialogFrame {
     Q_OBJECT
 public:
+    enum class Unit : quint8 { Bytes, CodePoints };
     struct Kind {
         QString title; ///< of the window
         QString label; ///< of the field
         QString verb; ///< of the button
         QString clearVerb; ///< of the button while the field is empty
         QString hint; ///< below the field
-        int maxBytes = 0;
+        int maxBytes = 0; ///< Unit::Bytes
+        Unit unit = Unit::Bytes;
+        int most = 0; ///< Unit::CodePoints; 0 = no limit is known
+        bool mayBeEmpty = true;
         quint64 subjectId = 0; ///< whom it concerns; 0 = several, no row is shown
         QString subjectName, subjectLine;
     };
@@ -36,6 +40,8 @@ signals:
 
 private:
     void update();
+    QString typed() const;
+    QString counted(qsizetype used, int most) const;
 
     Kind m_kind;
     QString m_before;

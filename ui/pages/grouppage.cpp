@@ -25,7 +25,7 @@ QMetaEnum kinds() { return QMetaEnum::fromType<Page::Kind>(); }
 } // namespace
 
 GroupPage::GroupPage(const UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_header(new GroupHeader), m_tabs(new TabBar),
+    : QWidget(parent), m_context(context), m_header(new GroupHeader(context)), m_tabs(new TabBar),
       m_stack(new QStackedWidget), m_toasts(new ToastStack(this)), m_members(new MemberPage(context))
 {
     setBackgroundRole(QPalette::Base);
@@ -46,6 +46,9 @@ GroupPage::GroupPage(const UiContext &context, QWidget *parent)
     add(m_members);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &GroupPage::settle);
+    connect(m_header, &GroupHeader::said, m_toasts, &ToastStack::show);
+    m_header->setNoticesOffered(page(Page::Kind::Notices));
+    connect(m_header, &GroupHeader::noticeWanted, this, &GroupPage::composeNotice);
     retranslate();
     bool known = false;
     const int last = kinds().keyToValue(context.settings.lastPage().toLatin1().constData(), &known);
@@ -77,6 +80,12 @@ void GroupPage::add(Page *page)
         if (page == current())
             emit statusChanged();
     });
+}
+
+void GroupPage::composeNotice()
+{
+    show(Page::Kind::Notices);
+    QMetaObject::invokeMethod(page(Page::Kind::Notices), "compose"); // its slot that opens the editor
 }
 
 void GroupPage::changeEvent(QEvent *event)

@@ -45,6 +45,7 @@ private:
     void add(Page *page);
     void retranslate();
     void settle();
+    void composeNotice();
 
     UiContext m_context;
     QPointer<GroupSession> m_group;

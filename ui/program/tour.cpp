@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/tour.h"
 
+#include "dialogs/avatardialog.h"
 #include "mainwindow.h"
 #include "models/memberfilter.h"
+#include "pages/groupheader.h"
 #include "pages/grouplistpane.h"
 #include "pages/grouppage.h"
 #include "pages/memberpage.h"
@@ -13,6 +15,7 @@
 #include "session/groupsession.h"
 #include "session/session.h"
 #include "style/theme.h"
+#include "support/groupactionset.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -51,6 +54,26 @@ QPixmap pictureOf(QWidget &window)
             && (qobject_cast<QDialog *>(top) || qobject_cast<QMenu *>(top)))
             paint(top);
     }
+    return picture;
+}
+
+/// Hills below a sun, for the avatar's dialog.
+QImage samplePicture()
+{
+    QImage picture(960, 640, QImage::Format_RGB32);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QLinearGradient sky(0, 0, 0, picture.height());
+    sky.setColorAt(0, QColor(0x8f, 0xb7, 0xe6));
+    sky.setColorAt(1, QColor(0xf6, 0xdf, 0xb8));
+    painter.fillRect(picture.rect(), sky);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0xf6, 0xe3, 0x9a));
+    painter.drawEllipse(QPoint(600, 200), 70, 70);
+    painter.setBrush(QColor(0x8a, 0xb5, 0x6a));
+    painter.drawEllipse(QPoint(300, 760), 520, 330);
+    painter.setBrush(QColor(0x4c, 0x86, 0x5c));
+    painter.drawEllipse(QPoint(820, 800), 460, 320);
     return picture;
 }
 
@@ -154,6 +177,22 @@ void Tour::plan()
                 "search", [=] { search(QStringLiteral("zh")); }, loaded, [=] { search({}); });
             add(
                 "owner", [] {}, [=] { return showGroup(ownGroup) && loaded(); }, [] {});
+            const auto groupAction = [this](GroupActionSet::What what) {
+                m_window.page()->header()->actions()->action(what)->trigger();
+            };
+            add(
+                "group-details", [=] { groupAction(GroupActionSet::What::Details); }, floating,
+                closeFloating);
+            add(
+                "rename-dialog", [=] { groupAction(GroupActionSet::What::Rename); }, floating, closeFloating);
+            add(
+                "avatar-dialog",
+                [=, this] {
+                    groupAction(GroupActionSet::What::Avatar);
+                    for (auto *dialog : m_window.findChildren<AvatarDialog *>())
+                        dialog->take(samplePicture());
+                },
+                floating, closeFloating);
             add(
                 "connect", [=, this] { m_window.openConnectionDialog(); }, floating, closeFloating);
             add(
