@@ -43,7 +43,12 @@ void fill(Group &into, const Group &from)
 GroupSettings::GroupSettings(GroupSession &group) : GroupPart(group)
 {
     connect(&commands(), &Commands::finished, this, &GroupSettings::ended);
-    connect(session().groups(), &QAbstractItemModel::dataChanged, this, &GroupSettings::watchRow);
+    connect(session().groups(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = session().groups()->rowOf(this->group().id());
+                if (row >= first.row() && row <= last.row())
+                    watchRow();
+            });
     connect(&group, &GroupSession::ownRoleChanged, this, &GroupSettings::changed);
     connect(&session(), &Session::capabilitiesChanged, this, &GroupSettings::changed);
     connect(&session(), &Session::identityChanged, this, &GroupSettings::changed);

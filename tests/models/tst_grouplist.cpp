@@ -74,8 +74,8 @@ private slots:
         model.setWholeMute(GroupId(1), true);
         QSignalSpy changed(&model, &GroupListModel::dataChanged);
         model.forgetUntoldWholeMutes();
-        QVERIFY(!value(model, 0, GroupListModel::WholeMuteRole).isValid());
-        QCOMPARE(value(model, 1, GroupListModel::WholeMuteRole), QVariant(true));
+        QVERIFY(!value(model, 1, GroupListModel::WholeMuteRole).isValid());
+        QCOMPARE(value(model, 2, GroupListModel::WholeMuteRole), QVariant(true));
         QCOMPARE(changed.count(), 1);
     }
 

@@ -304,6 +304,7 @@ private slots:
     {
         Rig rig(Personality::NapCat);
         QVERIFY(rig.read());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.session->groups()->unknownRoles().isEmpty(), patience);
         QSignalSpy resets(rig.session->groups(), &QAbstractItemModel::modelReset);
         QSignalSpy changes(rig.session->groups(), &QAbstractItemModel::dataChanged);
         rig.world.actByOtherRename(owned, QStringLiteral("别人起的名"));

@@ -10,6 +10,7 @@
 #include "widgets/avatarlabel.h"
 #include "widgets/cropview.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/slider.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -18,7 +19,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QStandardPaths>
 #include <cmath>
 
@@ -41,7 +41,7 @@ QString draggedFile(const QMimeData *data)
 AvatarDialog::AvatarDialog(const Question &question, QWidget *parent)
     : DialogFrame(tr("Change group avatar"), dialogWidth, parent), m_question(question), m_view(new CropView),
       m_big(new AvatarLabel(bigAvatar, AvatarShape::Square)),
-      m_small(new AvatarLabel(smallAvatar, AvatarShape::Square)), m_zoom(new QSlider(Qt::Horizontal)),
+      m_small(new AvatarLabel(smallAvatar, AvatarShape::Square)), m_zoom(new Slider),
       m_choose(new QPushButton(tr("Choose picture…"))), m_hint(new FieldHint(m_view))
 {
     setAcceptDrops(true);

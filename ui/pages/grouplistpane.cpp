@@ -46,6 +46,13 @@ GroupListPane::GroupListPane(const UiContext &context, QWidget *parent)
     tools->addLayout(row);
     column->addLayout(tools);
 
+    // Before the view hears of it: it would make a neighbour current, and orders would go to another group.
+    connect(m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                const int row = m_view->currentIndex().row();
+                if (row >= first && row <= last)
+                    m_view->selectionModel()->clearCurrentIndex();
+            });
     m_view->setModel(m_filter);
     m_view->setItemDelegate(m_delegate);
     m_view->setUniformItemSizes(true);
@@ -63,7 +70,11 @@ GroupListPane::GroupListPane(const UiContext &context, QWidget *parent)
     connect(m_head, &QAbstractButton::clicked, this,
             [this] { emit accountMenuWanted(m_head->mapToGlobal(QPoint(8, m_head->height() - 6))); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const GroupId before = current() != GroupId{} ? current() : m_hidden;
         m_filter->setQuery(text);
+        m_hidden = current() == GroupId{} ? before : GroupId{};
+        if (m_hidden != GroupId{} && m_filter->rowOf(m_hidden) >= 0)
+            select(std::exchange(m_hidden, {}));
         m_delegate->setSearched(text.trimmed());
         m_view->viewport()->update();
         showState();
@@ -118,6 +129,7 @@ void GroupListPane::setSession(Session *session)
         m_session->disconnect(this);
     m_session = session;
     m_scopeChosen = false;
+    m_hidden = {};
     m_head->setSession(session);
     m_filter->setGroups(session ? session->groups() : nullptr);
     m_search->setEnabled(session);

@@ -64,6 +64,7 @@ private:
     QListView *m_view;
     GroupDelegate *m_delegate;
     EmptyState *m_empty;
+    GroupId m_hidden{}; ///< was chosen when a search hid it
     bool m_scopeChosen = false; ///< by hand, or by the first look at the counts
 };
 
