@@ -13,6 +13,7 @@
 #include "pages/grouppage.h"
 #include "pages/memberpage.h"
 #include "pages/membertable.h"
+#include "session/avatars.h"
 #include "session/sessionmanager.h"
 #include "style/icons.h"
 #include "style/theme.h"
@@ -97,6 +98,10 @@ void MainWindow::buildAccountMenu(QMenu *menu)
             &QAction::triggered, this, [this] {
                 auto *dialog = new SettingsDialog(m_context.settings, m_context.theme, this);
                 connect(dialog, &SettingsDialog::languageChanged, this, &MainWindow::languageChosen);
+                connect(dialog, &SettingsDialog::picturesChanged, this, [this](bool wanted) {
+                    if (m_context.avatars)
+                        m_context.avatars->setEnabled(wanted);
+                });
                 dialog->open();
             });
     connect(menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this,

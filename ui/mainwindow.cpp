@@ -185,6 +185,7 @@ void MainWindow::showSession(Session *session)
     m_page->setGroup(nullptr);
     m_right->setCurrentWidget(m_nothing);
     m_session = session;
+    emit sessionShown(session); // before anything of it is painted
     m_groups->setSession(session);
     if (session) {
         if (!session->config().temporary)

@@ -41,6 +41,8 @@ public:
 
 signals:
     void demoRequested();
+    /// Another account is in sight; null: none.
+    void sessionShown(qundesk::Session *session);
     /// An empty name is the system's language.
     void languageChosen(const QString &locale);
 

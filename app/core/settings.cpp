@@ -27,6 +27,7 @@ using std::chrono::seconds;
 namespace keys {
 const QLatin1String theme("appearance/theme");
 const QLatin1String language("appearance/language");
+const QLatin1String pictures("appearance/profilePictures");
 const QLatin1String geometry("window/geometry");
 const QLatin1String state("window/state");
 const QLatin1String lastProfile("session/lastProfile");
@@ -259,6 +260,9 @@ void Settings::setBulkPace(const BulkPace &pace)
 
 bool Settings::connectAtStart() const { return m_store.value(keys::connectAtStart, true).toBool(); }
 void Settings::setConnectAtStart(bool connect) { m_store.setValue(keys::connectAtStart, connect); }
+
+bool Settings::showPictures() const { return m_store.value(keys::pictures, true).toBool(); }
+void Settings::setShowPictures(bool show) { m_store.setValue(keys::pictures, show); }
 
 bool Settings::sync()
 {

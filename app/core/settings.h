@@ -120,6 +120,10 @@ public:
     bool connectAtStart() const;
     void setConnectAtStart(bool connect);
 
+    /// Whether profile pictures are fetched and shown. Default: yes.
+    bool showPictures() const;
+    void setShowPictures(bool show);
+
     /// Writes what has changed now; false if the file could not be read or written.
     bool sync();
 

@@ -674,8 +674,15 @@ void TestDialogs::settingsApplyAtOnce()
     QVERIFY(m_settings->recentMuteReasons().isEmpty());
     QVERIFY(!forget->isEnabled());
 
+    QSignalSpy pictures(dialog, &SettingsDialog::picturesChanged);
+    auto *show = named<QCheckBox>(dialog, QStringLiteral("Pictures"));
+    QVERIFY(show->isChecked());
+    show->click();
+    QVERIFY(!m_settings->showPictures());
+    QCOMPARE(pictures.value(0).value(0).toBool(), false);
+
     const bool before = m_settings->connectAtStart();
-    dialog->findChild<QCheckBox *>()->click();
+    dialog->findChildren<QCheckBox *>().last()->click();
     QCOMPARE(m_settings->connectAtStart(), !before);
 }
 

@@ -48,9 +48,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString name = singleLine(index.data().toString());
     const quint64 id = quint64(index.data(GroupListModel::IdRole).toLongLong());
     const int top = card.center().y() - avatarSize / 2 + 1;
-    painter->drawPixmap(QPointF(card.left() + 8, top),
-                        initialAvatar(id, name, avatarSize, painter->device()->devicePixelRatioF(),
-                                      colors.dark, AvatarShape::Square));
+    paintAvatar(painter, QPointF(card.left() + 8, top), avatarSize, {id, name, AvatarShape::Square}, index);
     int right = card.right() - 8;
     if (const int requests = index.data(GroupListModel::BadgeRole).toInt(); requests > 0)
         right -= paintCount(painter, right, card.center().y() + 1, requests, colors, option.font) + 6;

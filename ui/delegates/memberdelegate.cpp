@@ -132,10 +132,9 @@ void MemberDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &op
     const QRect cell = option.rect;
     const QString name = singleLine(index.data().toString());
     const quint64 id = quint64(index.data(MemberModel::IdRole).toLongLong());
-    const qreal ratio = painter->device()->devicePixelRatioF();
     const int left = cell.left() + tickWidth + padding;
-    painter->drawPixmap(QPointF(left, cell.top() + (cell.height() - avatarSize) / 2),
-                        initialAvatar(id, name, avatarSize, ratio, colors.dark));
+    paintAvatar(painter, QPointF(left, cell.top() + (cell.height() - avatarSize) / 2), avatarSize, {id, name},
+                index);
     QRect text = cell.adjusted(tickWidth + padding + avatarSize + padding, 0, -padding, -1);
     if (index.data(MemberModel::BotRole).toBool()) {
         const Badge badge{words::bot(), Tone::Neutral};

@@ -102,6 +102,17 @@ void SettingsDialog::addAppearance()
         emit languageChanged(locale);
     });
     addRow(tr("Language"), language);
+
+    auto *pictures = new QCheckBox(tr("Show profile pictures"));
+    pictures->setChecked(m_settings.showPictures());
+    connect(pictures, &QCheckBox::toggled, this, [this](bool wanted) {
+        m_settings.setShowPictures(wanted);
+        emit picturesChanged(wanted);
+    });
+    addRow(tr("Pictures"), pictures,
+           tr("Fetched from Tencent's picture host, which learns whose pictures are looked at. Off: "
+              "initials, and "
+              "nothing is fetched."));
 }
 
 void SettingsDialog::addPace()

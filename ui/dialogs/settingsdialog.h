@@ -22,6 +22,8 @@ public:
 signals:
     /// \a locale: "zh_CN", "en", or empty for the system's. Already saved.
     void languageChanged(const QString &locale);
+    /// Whether profile pictures are wanted. Already saved.
+    void picturesChanged(bool wanted);
 
 private:
     void addAppearance();

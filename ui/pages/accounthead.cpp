@@ -98,9 +98,8 @@ void AccountHead::paintEvent(QPaintEvent *)
     const int top = (height() - avatarSize) / 2;
     const int left = metrics::kPaneMargin;
     if (m_session && m_session->self().userId != UserId{})
-        painter.drawPixmap(QPointF(left, top),
-                           initialAvatar(quint64(number(m_session->self().userId)), m_name, avatarSize,
-                                         devicePixelRatioF(), colors.dark));
+        paintAvatar(&painter, QPointF(left, top), avatarSize,
+                    {quint64(number(m_session->self().userId)), m_name});
     else
         drawIcon(&painter, QPointF(left + 2, top + 2), QStringLiteral("user"), colors.text2, 32, 1.0);
     const int textLeft = left + avatarSize + 10;

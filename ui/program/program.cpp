@@ -8,6 +8,7 @@
 #include "program/demorun.h"
 #include "program/language.h"
 #include "program/tour.h"
+#include "session/avatars.h"
 #include "session/sessionmanager.h"
 #include "storage/accountaddress.h"
 #include "storage/accountstore.h"
@@ -18,6 +19,7 @@
 #include "storage/snapshotstore.h"
 #include "storage/tokenfile.h"
 #include "style/theme.h"
+#include "support/avatarpictures.h"
 
 #include <QApplication>
 #include <QDir>
@@ -63,6 +65,13 @@ QString Program::dataFolder() const
     return m_options.profile.isEmpty() ? folder : folder + QLatin1String("/profiles/") + m_options.profile;
 }
 
+QString Program::pictureFolder() const
+{
+    if (m_tourSettings)
+        return {};
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QLatin1String("/pictures");
+}
+
 Program::Program(const Options &options, const QElapsedTimer &sinceStart)
     : m_options(options), m_sinceStart(sinceStart)
 {
@@ -80,7 +89,13 @@ Program::Program(const Options &options, const QElapsedTimer &sinceStart)
     m_wire.start();
     const SessionContext context{*m_clock, &m_wire, m_audit.get(), m_snapshots.get()};
     m_sessions = std::make_unique<SessionManager>(context, *m_accounts, *m_secrets);
-    m_window = std::make_unique<MainWindow>(UiContext{*m_sessions, *m_settings, *m_theme, *m_clock, &m_wire});
+    m_avatars = std::make_unique<Avatars>(*m_clock, pictureFolder(), Avatars::Limits());
+    m_avatars->setEnabled(m_settings->showPictures());
+    m_pictures = std::make_unique<AvatarPictures>(*m_avatars);
+    m_theme->setAvatarSource(m_pictures.get());
+    m_window = std::make_unique<MainWindow>(
+        UiContext{*m_sessions, *m_settings, *m_theme, *m_clock, &m_wire, m_avatars.get()});
+    connect(m_window.get(), &MainWindow::sessionShown, this, &Program::choosePictures);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Program::startDemo);
     connect(m_window.get(), &MainWindow::languageChosen, this,
             [this](const QString &locale) { m_language->set(locale); });
@@ -181,6 +196,13 @@ void Program::startEnvironmentAccount()
             m_window->warn(tr("Others can read the token file."), tr("Make it yours alone: chmod 600."));
     }
     m_window->showSession(m_sessions->add(account->config, token));
+}
+
+void Program::choosePictures(const Session *session)
+{
+    // People of the demo are invented; whoever has their numbers in truth is not asked for.
+    const bool real = session && !m_options.demo && session->config().id != DemoRun::accountId();
+    m_avatars->setHosts(real ? AvatarHosts::tencent() : AvatarHosts());
 }
 
 void Program::timeFirstPaint() { m_window->installEventFilter(this); }

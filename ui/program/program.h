@@ -15,6 +15,8 @@ namespace qundesk {
 
 class AccountStore;
 class AuditLog;
+class AvatarPictures;
+class Avatars;
 class Database;
 class DemoRun;
 class KeyringStore;
@@ -43,10 +45,12 @@ private:
     void startAccounts();
     void startDemo();
     void startEnvironmentAccount();
+    void choosePictures(const Session *session);
     void timeFirstPaint();
     bool eventFilter(QObject *watched, QEvent *event) override;
     QString configFolder() const;
     QString dataFolder() const;
+    QString pictureFolder() const;
 
     Options m_options;
     QElapsedTimer m_sinceStart;
@@ -63,6 +67,8 @@ private:
     std::unique_ptr<KeyringStore> m_keyring;
     std::unique_ptr<SessionSecrets> m_secrets;
     std::unique_ptr<SessionManager> m_sessions;
+    std::unique_ptr<Avatars> m_avatars;
+    std::unique_ptr<AvatarPictures> m_pictures;
     std::unique_ptr<DemoRun> m_demo;
     std::unique_ptr<MainWindow> m_window;
     QString m_storageProblem;

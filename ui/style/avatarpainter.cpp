@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/avatarpainter.h"
 
+#include "style/avatarsource.h"
+#include "style/look.h"
+
 #include <QGuiApplication>
 #include <QImage>
+#include <QModelIndex>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
+#include <QWidget>
 
 #include <array>
 
@@ -77,6 +82,30 @@ QString avatarInitial(const QString &name)
         }
     }
     return QStringLiteral("?");
+}
+
+void paintAvatar(QPainter *painter, const QPointF &topLeft, int size, const AvatarSubject &subject)
+{
+    paintAvatar(painter, topLeft, size, subject, {});
+}
+
+void paintAvatar(QPainter *painter, const QPointF &topLeft, int size, const AvatarSubject &subject,
+                 const QModelIndex &index)
+{
+    QPaintDevice *device = painter->device();
+    auto *widget = device->devType() == QInternal::Widget ? static_cast<QWidget *>(device) : nullptr;
+    const qreal ratio = device->devicePixelRatioF();
+    if (AvatarSource *source = avatarSource(widget)) {
+        const QImage picture = source->picture(subject, size, ratio);
+        if (!picture.isNull())
+            return painter->drawImage(topLeft, picture);
+        if (widget)
+            source->wait(subject, widget,
+                         painter->transform().mapRect(QRectF(topLeft, QSizeF(size, size))).toAlignedRect(),
+                         index);
+    }
+    painter->drawPixmap(
+        topLeft, initialAvatar(subject.id, subject.name, size, ratio, tokens(widget).dark, subject.shape));
 }
 
 QPixmap initialAvatar(quint64 id, const QString &name, int size, qreal dpr, bool dark, AvatarShape shape)

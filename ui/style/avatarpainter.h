@@ -6,6 +6,7 @@
 #include <QPixmap>
 
 class QImage;
+class QModelIndex;
 class QPainter;
 
 namespace qundesk {
@@ -25,6 +26,21 @@ AvatarColors avatarColors(quint64 id, bool dark);
 /// What stands in an avatar without picture: the first Chinese character, else the first letter or digit in
 /// upper case, else "?".
 QString avatarInitial(const QString &name);
+
+/// Whom an avatar shows.
+struct AvatarSubject {
+    quint64 id = 0; ///< QQ number of a person (round) or number of a group (square)
+    QString name;
+    AvatarShape shape = AvatarShape::Round;
+};
+
+/// Paints an avatar with its top left corner at topLeft: the picture if the source of the look has one, else
+/// the initial. While a picture is on its way the place is remembered, and painted again when it comes: the
+/// row of index where a delegate paints, else the rectangle in the widget that is painted on. size in
+/// device-independent pixels.
+void paintAvatar(QPainter *painter, const QPointF &topLeft, int size, const AvatarSubject &subject);
+void paintAvatar(QPainter *painter, const QPointF &topLeft, int size, const AvatarSubject &subject,
+                 const QModelIndex &index);
 
 /// The avatar of somebody without picture, masked and ready to draw; cached by all arguments but the name's
 /// rest. size in device-independent pixels.

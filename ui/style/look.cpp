@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/look.h"
 
+#include "style/avatarsource.h"
 #include "style/qundeskstyle.h"
 
 #include <QAction>
@@ -119,6 +120,12 @@ const Tokens &tokens(const QWidget *widget)
     if (const QundeskStyle *ours = qundeskStyle(style))
         return ours->tokens();
     return tokensOf(widget ? widget->palette() : QApplication::palette());
+}
+
+AvatarSource *avatarSource(const QWidget *widget)
+{
+    const QundeskStyle *ours = qundeskStyle(widget ? widget->style() : QApplication::style());
+    return ours ? ours->avatarSource() : nullptr;
 }
 
 int motionMs(const QWidget *widget, int wanted)

@@ -13,6 +13,8 @@ class QWidget;
 
 namespace qundesk {
 
+class AvatarSource;
+
 /// How a button is painted. Kept in the widget's dynamic property "look" as words: "primary", "danger",
 /// "ghost", "ghostDanger", "link", "toast" or nothing (outline), and "small" beside any of them ("ghost
 /// small"). A tool button without a word is a ghost; "outline" gives it the outline of a push button.
@@ -54,6 +56,10 @@ MenuLook menuLook(const QAction *action);
 /// The colours for painting a widget: those of its QundeskStyle, wherever in a chain of proxies that stands;
 /// without one, the constant table that fits the widget's palette. widget may be null (application style).
 const Tokens &tokens(const QWidget *widget);
+
+/// Where the pictures of avatars come from for a widget, found as tokens() are; null: there are only
+/// initials.
+AvatarSource *avatarSource(const QWidget *widget);
 
 /// A duration for animations of a widget: wanted milliseconds, 0 where motion is switched off.
 int motionMs(const QWidget *widget, int wanted);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/qundeskstyle.h"
 
+#include "style/avatarsource.h"
 #include "style/icons.h"
 
 #include <QAbstractScrollArea>
@@ -48,6 +49,10 @@ QundeskStyle::QundeskStyle(const Tokens &tokens) : QProxyStyle(QStringLiteral("F
     const std::unique_ptr<QStyle> plain(QStyleFactory::create(QStringLiteral("Fusion")));
     m_motion = !plain || plain->styleHint(SH_Widget_Animation_Duration) > 0;
 }
+
+AvatarSource *QundeskStyle::avatarSource() const { return m_avatarSource; }
+
+void QundeskStyle::setAvatarSource(AvatarSource *source) { m_avatarSource = source; }
 
 void QundeskStyle::polish(QWidget *widget)
 {

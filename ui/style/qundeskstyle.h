@@ -5,9 +5,12 @@
 #include "style/look.h"
 #include "style/tokens.h"
 
+#include <QPointer>
 #include <QProxyStyle>
 
 namespace qundesk {
+
+class AvatarSource;
 
 /// Fusion with our own frames, buttons, menus, headers and bars. Fusion derives outlines from darkened
 /// grounds, which vanish in a dark theme, so it never draws one here. No style sheets anywhere: one would
@@ -22,6 +25,10 @@ public:
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
     /// Paints with other colours from now on; the caller sets the palette, which repaints the widgets.
     void setTokens(const Tokens &tokens) { m_tokens = tokens; }
+
+    /// Null: avatars are initials.
+    [[nodiscard]] AvatarSource *avatarSource() const;
+    void setAvatarSource(AvatarSource *source);
 
     /// False makes every animation duration 0.
     void setMotion(bool on) { m_motion = on; }
@@ -91,6 +98,7 @@ private:
                                const QColor &ink, bool enabled, int size);
 
     Tokens m_tokens;
+    QPointer<AvatarSource> m_avatarSource;
     bool m_motion = true;
 };
 

@@ -42,6 +42,8 @@ void Theme::setMode(Mode mode)
 
 void Theme::setMotion(bool on) { m_style->setMotion(on); }
 
+void Theme::setAvatarSource(AvatarSource *source) { m_style->setAvatarSource(source); }
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     // Qt sets this attribute for the Tab key only and never takes it back. Here it says how the focus really

@@ -8,6 +8,7 @@
 
 namespace qundesk {
 
+class AvatarSource;
 class QundeskStyle;
 class SystemAppearance;
 
@@ -32,6 +33,9 @@ public:
     /// Whether bars and toasts travel; false makes every duration 0. On by default if the desktop moves its
     /// windows.
     void setMotion(bool on);
+
+    /// Where avatars get their pictures; null, the default: they are initials. May end before the theme.
+    void setAvatarSource(AvatarSource *source);
 
     /// Where the desktop's wishes come from; tests feed it by hand.
     [[nodiscard]] SystemAppearance *system() const { return m_system; }

@@ -6,6 +6,7 @@ class QThread;
 
 namespace qundesk {
 
+class Avatars;
 class Clock;
 class SessionManager;
 class Settings;
@@ -19,6 +20,8 @@ struct UiContext {
     Theme &theme;
     Clock &clock;
     QThread *wire = nullptr; ///< for connection tests; null: the GUI thread (tests)
+    Avatars *avatars =
+        nullptr; ///< to switch them on and off; painting gets them from the theme. Null: initials
 };
 
 } // namespace qundesk

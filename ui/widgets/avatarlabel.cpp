@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/avatarlabel.h"
 
-#include "style/look.h"
-
 #include <QPainter>
 
 namespace qundesk {
@@ -47,7 +45,7 @@ void AvatarLabel::paintEvent(QPaintEvent *)
         painter.drawPixmap(0, 0, m_masked);
         return;
     }
-    painter.drawPixmap(0, 0, initialAvatar(m_id, m_name, m_size, dpr, tokens(this).dark, m_shape));
+    paintAvatar(&painter, QPointF(0, 0), m_size, {m_id, m_name, m_shape});
 }
 
 } // namespace qundesk

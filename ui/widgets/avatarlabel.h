@@ -10,6 +10,7 @@
 namespace qundesk {
 
 /// The avatar of one person or group at a fixed size: the picture once it is there, the initial until then.
+/// The picture comes from the look by itself, unless one is given.
 class AvatarLabel : public QWidget {
     Q_OBJECT
 
@@ -19,7 +20,7 @@ public:
     /// Forgets the picture of somebody else.
     void setSubject(quint64 id, const QString &name);
     [[nodiscard]] quint64 subject() const { return m_id; }
-    /// A null image shows the initial.
+    /// Stands before the look's own picture; null takes it back.
     void setPicture(const QImage &picture);
 
     QSize sizeHint() const override { return {m_size, m_size}; }
