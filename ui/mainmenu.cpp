@@ -18,6 +18,7 @@
 #include "style/icons.h"
 #include "style/theme.h"
 #include "support/groupactionset.h"
+#include "widgets/banner.h"
 #include "widgets/inklabel.h"
 
 #include <QActionGroup>
@@ -31,7 +32,11 @@ namespace qundesk {
 
 void MainWindow::buildMenus()
 {
+    // Cleared, the bar would keep them as its children.
+    const auto before = menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
     menuBar()->clear();
+    for (QMenu *menu : before)
+        menu->deleteLater();
     auto *account = menuBar()->addMenu(tr("&Account"));
     connect(account, &QMenu::aboutToShow, this, [this, account] {
         account->clear();
@@ -133,7 +138,7 @@ void MainWindow::buildMemberMenu(QMenu *menu)
     menu->addAction(actions->kickAndRefuse());
     menu->addSeparator();
     m_undo = menu->addAction(icon(QStringLiteral("undo")), tr("Undo"), QKeySequence(QKeySequence::Undo));
-    m_undo->setEnabled(m_undoable != 0);
+    showUndo();
     connect(m_undo, &QAction::triggered, this, &MainWindow::undoLast);
 }
 
@@ -226,7 +231,9 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         buildMenus();
+        m_connectionBanner->setProperty("phase", {}); // its links anew
         showConnection();
+        showWarning();
         showStatus();
     }
     QMainWindow::changeEvent(event);

@@ -94,27 +94,34 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     connect(&context.sessions, &SessionManager::sessionAboutToBeRemoved, this, &MainWindow::abandon);
     connect(
         &context.sessions, &SessionManager::tokenNeeded, this, [this](Session *session, const QString &why) {
-            warn(why.isEmpty() ? tr("The token of %1 is not stored.").arg(singleLine(session->displayName()))
-                               : tr("The system keyring cannot be used: %1").arg(singleLine(why)),
-                 tr("Enter the token to connect."));
-            connect(m_warning->addLink(tr("Enter token…")), &QPushButton::clicked, this,
-                    [this, session = QPointer(session)] {
-                        if (session)
-                            openConnectionDialog(session);
-                    });
+            warn(
+                [why, name = singleLine(session->displayName())]() -> Warning {
+                    return {why.isEmpty() ? tr("The token of %1 is not stored.").arg(name)
+                                          : tr("The system keyring cannot be used: %1").arg(singleLine(why)),
+                            tr("Enter the token to connect."), tr("Enter token…")};
+                },
+                [this, session = QPointer(session)] {
+                    if (session)
+                        openConnectionDialog(session);
+                });
         });
     connect(
         &context.sessions, &SessionManager::tokenStored, this,
         [this](const QString &, SessionManager::TokenFate fate, const QString &why) {
             if (fate == SessionManager::TokenFate::SessionOnly)
-                warn(tr("The token could not be stored in the system keyring: %1").arg(singleLine(why)),
-                     tr("It is kept in memory until QunDesk is closed."));
+                warn([why]() -> Warning {
+                    return {
+                        tr("The token could not be stored in the system keyring: %1").arg(singleLine(why)),
+                        tr("It is kept in memory until QunDesk is closed.")};
+                });
             else if (fate == SessionManager::TokenFate::Saved)
                 m_page->toasts()->show(
                     {QStringLiteral("lock"), tr("Token saved in the system keyring"), {}, {}, Tone::Success});
         });
     connect(&context.sessions, &SessionManager::storageFailed, this, [this](const ApiError &error) {
-        warn(tr("The list of accounts could not be read or written."), singleLine(error.detail));
+        warn([detail = singleLine(error.detail)]() -> Warning {
+            return {tr("The list of accounts could not be read or written."), detail};
+        });
     });
     m_beat.callOnTimeout(this, [this] {
         showConnection();
@@ -213,12 +220,12 @@ void MainWindow::groupGone(Session *session, GroupId group)
 {
     if (session != m_session || !m_page->group() || m_page->group()->id() != group)
         return;
-    const QString name = singleLine(m_page->group()->info().name);
+    const QString known = singleLine(m_page->group()->info().name);
     m_page->setGroup(nullptr);
     m_right->setCurrentWidget(m_nothing);
-    warn(tr("This account is no longer in the group %1.")
-             .arg(name.isEmpty() ? QString::number(number(group)) : name),
-         {});
+    warn([name = known.isEmpty() ? QString::number(number(group)) : known]() -> Warning {
+        return {tr("This account is no longer in the group %1.").arg(name), {}};
+    });
     showConnection();
 }
 
@@ -331,8 +338,8 @@ void MainWindow::showOutcome(const Outcome &outcome)
     if (outcome.undoable) {
         m_undoable = outcome.id;
         m_undoSession = session;
-        m_undo->setEnabled(true);
-        m_undo->setText(tr("Undo “%1”").arg(words::verb(outcome.verb)));
+        m_undoVerb = outcome.verb;
+        showUndo();
         toast.actionText = tr("Undo");
         toast.shortcut = m_undo->shortcut().toString(QKeySequence::NativeText);
         toast.action = [session = QPointer(session), id = outcome.id] {
@@ -348,17 +355,35 @@ void MainWindow::undoLast()
 {
     if (m_undoSession && !m_undoSession->undo(m_undoable))
         m_page->toasts()->show({QStringLiteral("info"), tr("This cannot be undone any more.")});
-    m_undo->setEnabled(false);
-    m_undo->setText(tr("Undo"));
+    m_undoable = 0;
+    showUndo();
 }
 
-void MainWindow::warn(const QString &fact, const QString &consequence)
+void MainWindow::showUndo()
 {
+    m_undo->setEnabled(m_undoable != 0);
+    m_undo->setText(m_undoable != 0 ? tr("Undo “%1”").arg(words::verb(m_undoVerb)) : tr("Undo"));
+}
+
+void MainWindow::warn(std::function<Warning()> say, std::function<void()> follow)
+{
+    m_sayWarning = std::move(say);
+    m_followWarning = std::move(follow);
+    showWarning();
+    m_warning->show();
+}
+
+void MainWindow::showWarning()
+{
+    if (!m_sayWarning)
+        return;
+    const Warning words = m_sayWarning();
     m_warning->setTone(Tone::Warning);
-    m_warning->setText(fact, consequence);
+    m_warning->setText(words.fact, words.consequence);
     m_warning->clearLinks();
     connect(m_warning->addLink(tr("Close")), &QPushButton::clicked, m_warning, &QWidget::hide);
-    m_warning->show();
+    if (!words.link.isEmpty())
+        connect(m_warning->addLink(words.link), &QPushButton::clicked, this, m_followWarning);
 }
 
 void MainWindow::openConnectionDialog(Session *toEdit)

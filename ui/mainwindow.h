@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
+#include <functional>
 
 class QActionGroup;
 class QSplitter;
@@ -35,8 +36,15 @@ public:
     void showSession(Session *session);
     GroupPage *page() const { return m_page; }
     GroupListPane *groupList() const { return m_groups; }
-    /// Shows \a sentence in the window's banner until it is closed; for things that concern no page.
-    void warn(const QString &fact, const QString &consequence);
+    /// What the window's banner says.
+    struct Warning {
+        QString fact;
+        QString consequence;
+        QString link = {}; ///< empty: none beside Close
+    };
+    /// Shows what \a say answers in the window's banner until it is closed; for things that concern no page.
+    /// Asked again when the language changes. \a follow is what the link does.
+    void warn(std::function<Warning()> say, std::function<void()> follow = {});
     void openConnectionDialog(Session *toEdit = nullptr);
 
 signals:
@@ -70,6 +78,8 @@ private:
     void nextAccount(int by);
     void nextArea();
     void removeAccount(Session *session);
+    void showWarning();
+    void showUndo();
 
     UiContext m_context;
     QPointer<Session> m_session;
@@ -86,7 +96,10 @@ private:
     InkLabel *m_loadingLabel;
     InkLabel *m_selectionLabel;
     Spinner *m_spinner;
+    std::function<Warning()> m_sayWarning;
+    std::function<void()> m_followWarning;
     QAction *m_undo = nullptr;
+    Verb m_undoVerb{};
     quint64 m_undoable = 0; ///< the last outcome that can be undone
     QPointer<Session> m_undoSession;
     QTimer m_beat;

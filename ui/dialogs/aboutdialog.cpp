@@ -46,9 +46,7 @@ AboutDialog::AboutDialog(QWidget *parent) : DialogFrame(tr("About QunDesk"), dia
     body()->addWidget(fact(tr("Licence: GPL-3.0-or-later. Without any warranty.")));
     body()->addWidget(fact(tr("Qt %1").arg(QLatin1String(qVersion()))));
     body()->addWidget(fact(tr("Not made or endorsed by Tencent. QQ is a trademark of Tencent.")));
-    verb()->hide();
-    cancel()->setText(tr("Close"));
-    cancel()->setDefault(true);
+    makeReadOnly();
     cancel()->setFocus();
 }
 

@@ -42,7 +42,8 @@ DialogFrame::DialogFrame(const QString &title, int width, QWidget *parent) : QDi
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
-    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel = new QPushButton;
+    nameButtons();
     m_cancel->setAutoDefault(false);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_verb = new QPushButton;
@@ -52,6 +53,25 @@ DialogFrame::DialogFrame(const QString &title, int width, QWidget *parent) : QDi
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_verb);
     column->addLayout(buttons);
+}
+
+void DialogFrame::nameButtons() { m_cancel->setText(m_readOnly ? tr("Close") : tr("Cancel")); }
+
+void DialogFrame::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        nameButtons();
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+void DialogFrame::makeReadOnly()
+{
+    m_readOnly = true;
+    nameButtons();
+    m_verb->hide();
+    m_cancel->setDefault(true);
 }
 
 void DialogFrame::makeDestructive()

@@ -21,6 +21,8 @@ public:
     /// The button that does it. The verb carries the amount ("Mute for 8 hours").
     QPushButton *verb() const { return m_verb; }
     QPushButton *cancel() const { return m_cancel; }
+    /// Nothing to do here but to look: no verb, and Cancel is called Close.
+    void makeReadOnly();
     /// A red verb, and Cancel has the focus: Enter does nothing by accident.
     void makeDestructive();
     /// A row of the subject: avatar, name, number, one line below.
@@ -32,12 +34,19 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    /// Every word that the subclass says by itself, anew: after a change of language, and by the subclass at
+    /// the end of its constructor. What it was given stays as it was given.
+    virtual void retranslate() { }
 
 private:
+    void nameButtons();
+
     QVBoxLayout *m_body;
     QPushButton *m_verb;
     QPushButton *m_cancel;
     bool m_destructive = false;
+    bool m_readOnly = false;
 };
 
 } // namespace qundesk

@@ -24,95 +24,123 @@ constexpr int labelWidth = 120;
 
 using Seconds = std::chrono::duration<double>;
 
-QDoubleSpinBox *secondsBox(const QString &name, std::chrono::milliseconds value)
-{
-    auto *box = new QDoubleSpinBox;
-    box->setRange(0.2, 600); // what Settings accepts
-    box->setDecimals(1);
-    box->setSingleStep(0.5);
-    box->setSuffix(SettingsDialog::tr(" s", "seconds"));
-    box->setValue(Seconds(value).count());
-    box->setAccessibleName(name);
-    if (auto *inner = box->findChild<QLineEdit *>())
-        inner->setAccessibleName(name);
-    return box;
-}
-
 } // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, Theme &theme, QWidget *parent)
-    : DialogFrame(tr("Settings"), dialogWidth, parent), m_settings(settings), m_theme(theme),
-      m_shortest(secondsBox(tr("Shortest pause"), settings.bulkPace().shortest)),
-      m_longest(secondsBox(tr("Longest pause"), settings.bulkPace().longest)), m_reasons(new InkLabel),
-      m_forget(new QPushButton(tr("Forget them")))
+    : DialogFrame({}, dialogWidth, parent), m_settings(settings), m_theme(theme), m_themes(new Segments),
+      m_languages(new QComboBox), m_pictures(new QCheckBox),
+      m_shortest(secondsBox(settings.bulkPace().shortest)), m_to(new InkLabel({}, Ink::Secondary)),
+      m_longest(secondsBox(settings.bulkPace().longest)), m_reasons(new InkLabel), m_forget(new QPushButton),
+      m_atStart(new QCheckBox)
 {
     body()->setSpacing(12);
     addAppearance();
     addPace();
     addMuteReasons();
     addStart();
-    verb()->hide();
-    cancel()->setText(tr("Close"));
-    cancel()->setDefault(true);
+    makeReadOnly(); // changes are in force at once
+    SettingsDialog::retranslate();
 }
 
-void SettingsDialog::addRow(const QString &label, QWidget *field, const QString &hint)
+QDoubleSpinBox *SettingsDialog::secondsBox(std::chrono::milliseconds value)
 {
+    auto *box = new QDoubleSpinBox;
+    box->setRange(0.2, 600); // what Settings accepts
+    box->setDecimals(1);
+    box->setSingleStep(0.5);
+    box->setValue(Seconds(value).count());
+    return box;
+}
+
+SettingsDialog::Row SettingsDialog::addRow(QWidget *field, bool withHint)
+{
+    Row made{new InkLabel, field, nullptr};
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    auto *name = new InkLabel(label);
-    name->setMinimumWidth(labelWidth);
-    name->setBuddy(field);
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(label);
-    row->addWidget(name);
+    made.name->setMinimumWidth(labelWidth);
+    made.name->setBuddy(field);
+    row->addWidget(made.name);
     row->addWidget(field);
     row->addStretch();
     body()->addLayout(row);
-    if (hint.isEmpty())
+    if (!withHint)
+        return made;
+    made.hint = new InkLabel({}, Ink::Secondary, fontstep::kSecondary);
+    made.hint->setWordWrap(true);
+    made.hint->setContentsMargins(labelWidth + 12, 0, 0, 0);
+    body()->addWidget(made.hint);
+    return made;
+}
+
+void SettingsDialog::say(const Row &row, const QString &name, const QString &hint)
+{
+    row.name->setText(name);
+    row.field->setAccessibleName(name);
+    if (!row.hint)
         return;
-    auto *line = new InkLabel(hint, Ink::Secondary, fontstep::kSecondary);
-    line->setWordWrap(true);
-    line->setContentsMargins(labelWidth + 12, 0, 0, 0);
-    field->setAccessibleDescription(hint);
-    body()->addWidget(line);
+    row.hint->setText(hint);
+    row.field->setAccessibleDescription(hint);
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_themes->setLabels({tr("System"), tr("Light"), tr("Dark")});
+    m_themes->setCurrent(int(m_settings.themeMode()));
+    say(m_themeRow, tr("Appearance"));
+    m_languages->setItemText(0, tr("System"));
+    say(m_languageRow, tr("Language"));
+    m_pictures->setText(tr("Show profile pictures"));
+    say(m_pictureRow, tr("Pictures"),
+        tr("Fetched from Tencent's picture host, which learns whose pictures are looked at. Off: initials, "
+           "and "
+           "nothing is fetched."));
+    m_to->setText(tr("to", "between two numbers"));
+    const std::pair<QDoubleSpinBox *, QString> boxes[] = {{m_shortest, tr("Shortest pause")},
+                                                          {m_longest, tr("Longest pause")}};
+    for (const auto &[box, name] : boxes) {
+        box->setSuffix(tr(" s", "seconds"));
+        box->setAccessibleName(name);
+        if (auto *inner = box->findChild<QLineEdit *>())
+            inner->setAccessibleName(name);
+    }
+    say(m_paceRow, tr("Bulk pace"),
+        tr("The pause between two members, at random in this range. QQ locks accounts that go too fast."));
+    m_forget->setText(tr("Forget them"));
+    showReasons();
+    say(m_reasonRow, tr("Mute reasons"),
+        tr("Offered again when somebody is muted. Kept on this computer only."));
+    m_atStart->setText(tr("Connect when QunDesk starts"));
 }
 
 void SettingsDialog::addAppearance()
 {
-    auto *theme = new Segments({tr("System"), tr("Light"), tr("Dark")});
-    theme->setCurrent(int(m_settings.themeMode()));
-    connect(theme, &Segments::activated, this, [this](int index) {
+    connect(m_themes, &Segments::activated, this, [this](int index) {
         m_settings.setThemeMode(ThemeMode(index));
         m_theme.setMode(Theme::Mode(index));
     });
-    addRow(tr("Appearance"), theme);
+    m_themeRow = addRow(m_themes);
 
-    auto *language = new QComboBox;
-    language->setMinimumWidth(160);
-    language->addItem(tr("System"), QString());
-    language->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
-    language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    language->setCurrentIndex(qMax(0, language->findData(m_settings.language())));
-    connect(language, &QComboBox::activated, this, [this, language] {
-        const QString locale = language->currentData().toString();
+    m_languages->setMinimumWidth(160);
+    m_languages->addItem(QString(), QString());
+    m_languages->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
+    m_languages->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_languages->setCurrentIndex(qMax(0, m_languages->findData(m_settings.language())));
+    connect(m_languages, &QComboBox::activated, this, [this] {
+        const QString locale = m_languages->currentData().toString();
         if (locale == m_settings.language())
             return;
         m_settings.setLanguage(locale);
         emit languageChanged(locale);
     });
-    addRow(tr("Language"), language);
+    m_languageRow = addRow(m_languages);
 
-    auto *pictures = new QCheckBox(tr("Show profile pictures"));
-    pictures->setChecked(m_settings.showPictures());
-    connect(pictures, &QCheckBox::toggled, this, [this](bool wanted) {
+    m_pictures->setChecked(m_settings.showPictures());
+    connect(m_pictures, &QCheckBox::toggled, this, [this](bool wanted) {
         m_settings.setShowPictures(wanted);
         emit picturesChanged(wanted);
     });
-    addRow(tr("Pictures"), pictures,
-           tr("Fetched from Tencent's picture host, which learns whose pictures are looked at. Off: "
-              "initials, and "
-              "nothing is fetched."));
+    m_pictureRow = addRow(m_pictures, true);
 }
 
 void SettingsDialog::addPace()
@@ -122,11 +150,10 @@ void SettingsDialog::addPace()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_shortest);
-    row->addWidget(new InkLabel(tr("to", "between two numbers"), Ink::Secondary));
+    row->addWidget(m_to);
     row->addWidget(m_longest);
     boxes->setFocusProxy(m_shortest);
-    addRow(tr("Bulk pace"), boxes,
-           tr("The pause between two members, at random in this range. QQ locks accounts that go too fast."));
+    m_paceRow = addRow(boxes, true);
     connect(m_shortest, &QDoubleSpinBox::valueChanged, this, [this] { paceEdited(true); });
     connect(m_longest, &QDoubleSpinBox::valueChanged, this, [this] { paceEdited(false); });
 }
@@ -155,9 +182,7 @@ void SettingsDialog::addMuteReasons()
         m_settings.clearRecentMuteReasons();
         showReasons();
     });
-    showReasons();
-    addRow(tr("Mute reasons"), field,
-           tr("Offered again when somebody is muted. Kept on this computer only."));
+    m_reasonRow = addRow(field, true);
 }
 
 void SettingsDialog::showReasons()
@@ -169,10 +194,9 @@ void SettingsDialog::showReasons()
 
 void SettingsDialog::addStart()
 {
-    auto *start = new QCheckBox(tr("Connect when QunDesk starts"));
-    start->setChecked(m_settings.connectAtStart());
-    connect(start, &QCheckBox::toggled, this, [this](bool on) { m_settings.setConnectAtStart(on); });
-    body()->addWidget(start);
+    m_atStart->setChecked(m_settings.connectAtStart());
+    connect(m_atStart, &QCheckBox::toggled, this, [this](bool on) { m_settings.setConnectAtStart(on); });
+    body()->addWidget(m_atStart);
 }
 
 } // namespace qundesk

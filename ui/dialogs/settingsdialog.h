@@ -4,11 +4,16 @@
 
 #include "dialogs/dialogframe.h"
 
+#include <chrono>
+
+class QCheckBox;
+class QComboBox;
 class QDoubleSpinBox;
 
 namespace qundesk {
 
 class InkLabel;
+class Segments;
 class Settings;
 class Theme;
 
@@ -25,21 +30,38 @@ signals:
     /// Whether profile pictures are wanted. Already saved.
     void picturesChanged(bool wanted);
 
+protected:
+    void retranslate() override;
+
 private:
+    /// One line: what it is, the field, and below it what it means.
+    struct Row {
+        InkLabel *name = nullptr;
+        QWidget *field = nullptr;
+        InkLabel *hint = nullptr; ///< null: none
+    };
     void addAppearance();
     void addPace();
     void addMuteReasons();
     void addStart();
-    void addRow(const QString &label, QWidget *field, const QString &hint = {});
+    Row addRow(QWidget *field, bool withHint = false);
+    static void say(const Row &row, const QString &name, const QString &hint = {});
+    static QDoubleSpinBox *secondsBox(std::chrono::milliseconds value);
     void paceEdited(bool shortest);
     void showReasons();
 
     Settings &m_settings;
     Theme &m_theme;
+    Segments *m_themes;
+    QComboBox *m_languages;
+    QCheckBox *m_pictures;
     QDoubleSpinBox *m_shortest;
+    InkLabel *m_to;
     QDoubleSpinBox *m_longest;
     InkLabel *m_reasons;
     QPushButton *m_forget;
+    QCheckBox *m_atStart;
+    Row m_themeRow, m_languageRow, m_pictureRow, m_paceRow, m_reasonRow;
 };
 
 } // namespace qundesk

@@ -72,9 +72,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : DialogFrame(tr("Keyboard sho
     columns->addWidget(columnOf(all.mid(0, half)), 1, Qt::AlignTop);
     columns->addWidget(columnOf(all.mid(half)), 1, Qt::AlignTop);
     body()->addLayout(columns);
-    verb()->hide();
-    cancel()->setText(tr("Close"));
-    cancel()->setDefault(true);
+    makeReadOnly();
     cancel()->setFocus();
 }
 

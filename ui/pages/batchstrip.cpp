@@ -10,6 +10,7 @@
 #include "support/words.h"
 #include "widgets/elidedlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -19,13 +20,11 @@ namespace qundesk {
 BatchStrip::BatchStrip(QWidget *parent)
     : QWidget(parent), m_what(new ElidedLabel({}, Ink::Text, 0, QFont::DemiBold)),
       m_progress(new ElidedLabel({}, Ink::Secondary, fontstep::kSecondary)), m_bar(new QProgressBar),
-      m_stop(new QPushButton(tr("Stop"))), m_retry(new QPushButton(tr("Try again…"))),
-      m_close(new QPushButton(tr("Close")))
+      m_stop(new QPushButton), m_retry(new QPushButton), m_close(new QPushButton)
 {
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(metrics::kProgress);
     m_bar->setMinimumWidth(120);
-    m_bar->setAccessibleName(tr("Progress"));
     setLook(m_close, QStringLiteral("ghost"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::kPageMargin, 8, metrics::kPageMargin, 8);
@@ -45,6 +44,7 @@ BatchStrip::BatchStrip(QWidget *parent)
         closeStrip();
     });
     connect(m_close, &QPushButton::clicked, this, &BatchStrip::closeStrip);
+    retranslate();
     hide();
 }
 
@@ -70,41 +70,63 @@ void BatchStrip::show(const MemberBatch &batch)
     const bool running = batch.state() == MemberBatch::State::Running;
     const bool done = batch.state() == MemberBatch::State::Done;
     m_unfinished = batch.unfinished();
-    m_what->setText(tr("%1: %2 of %3", "verb, done, total")
-                        .arg(words::verb(m_order.verb))
-                        .arg(progress.sent + progress.skipped)
-                        .arg(progress.total));
     m_bar->setRange(0, progress.total);
     m_bar->setValue(progress.confirmed + progress.unconfirmed + progress.failed + progress.skipped);
     setBarTone(m_bar,
                progress.failed > 0            ? Tone::Danger
                    : progress.unconfirmed > 0 ? Tone::Warning
                                               : Tone::Info);
-
-    QStringList parts{tr("%n confirmed", nullptr, progress.confirmed)};
-    if (progress.unconfirmed > 0)
-        parts.append(tr("%n not confirmed", nullptr, progress.unconfirmed));
-    if (progress.failed > 0)
-        parts.append(tr("%n failed", nullptr, progress.failed));
-    if (progress.skipped > 0)
-        parts.append(tr("%n skipped", nullptr, progress.skipped));
-    switch (batch.stopCause()) {
-    case MemberBatch::StopCause::None:
-        if (running && progress.left() > 0)
-            parts.append(tr("about %1 left")
-                             .arg(format::duration(
-                                 std::chrono::duration_cast<std::chrono::seconds>(batch.timeLeft()))));
-        break;
-    case MemberBatch::StopCause::User: parts.append(tr("stopped")); break;
-    case MemberBatch::StopCause::TooFast: parts.append(tr("stopped: QQ says that this goes too fast")); break;
-    case MemberBatch::StopCause::Failures: parts.append(tr("stopped after three failures in a row")); break;
-    case MemberBatch::StopCause::ConnectionLost: parts.append(tr("stopped: the connection was lost")); break;
-    }
-    m_progress->setText(parts.join(QStringLiteral(" · ")));
+    m_shown = progress;
+    m_cause = batch.stopCause();
+    m_left = running && progress.left() > 0
+        ? std::chrono::duration_cast<std::chrono::seconds>(batch.timeLeft())
+        : std::chrono::seconds(-1);
     m_stop->setVisible(!done);
     m_stop->setEnabled(running);
     m_retry->setVisible(done && !m_unfinished.isEmpty());
     m_close->setVisible(done);
+    retranslate();
+}
+
+QString BatchStrip::causeText() const
+{
+    switch (m_cause) {
+    case MemberBatch::StopCause::None: break;
+    case MemberBatch::StopCause::User: return tr("stopped");
+    case MemberBatch::StopCause::TooFast: return tr("stopped: QQ says that this goes too fast");
+    case MemberBatch::StopCause::Failures: return tr("stopped after three failures in a row");
+    case MemberBatch::StopCause::ConnectionLost: return tr("stopped: the connection was lost");
+    }
+    return m_left.count() >= 0 ? tr("about %1 left").arg(format::duration(m_left)) : QString();
+}
+
+void BatchStrip::retranslate()
+{
+    m_stop->setText(tr("Stop"));
+    m_retry->setText(tr("Try again…"));
+    m_close->setText(tr("Close"));
+    m_bar->setAccessibleName(tr("Progress"));
+    m_what->setText(tr("%1: %2 of %3", "verb, done, total")
+                        .arg(words::verb(m_order.verb))
+                        .arg(m_shown.sent + m_shown.skipped)
+                        .arg(m_shown.total));
+    QStringList parts{tr("%n confirmed", nullptr, m_shown.confirmed)};
+    if (m_shown.unconfirmed > 0)
+        parts.append(tr("%n not confirmed", nullptr, m_shown.unconfirmed));
+    if (m_shown.failed > 0)
+        parts.append(tr("%n failed", nullptr, m_shown.failed));
+    if (m_shown.skipped > 0)
+        parts.append(tr("%n skipped", nullptr, m_shown.skipped));
+    if (const QString cause = causeText(); !cause.isEmpty())
+        parts.append(cause);
+    m_progress->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void BatchStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void BatchStrip::closeStrip()

@@ -31,11 +31,19 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
 
+    void changeEvent(QEvent *event) override;
+
 private:
     void show(const MemberBatch &batch);
+    void retranslate();
+    QString causeText() const;
     void closeStrip();
 
     QPointer<MemberBatch> m_batch;
+    // What is shown, which outlives the batch.
+    MemberBatch::Progress m_shown;
+    MemberBatch::StopCause m_cause{};
+    std::chrono::seconds m_left{-1}; ///< below 0: not told
     MemberOrder m_order;
     QList<UserId> m_unfinished;
     ElidedLabel *m_what;

@@ -58,7 +58,6 @@ GroupPage::GroupPage(const UiContext &context, QWidget *parent)
 void GroupPage::add(Page *page)
 {
     Q_ASSERT(m_pages.isEmpty() || m_pages.last()->kind() < page->kind());
-    const int index = int(m_pages.size());
     m_pages.append(page);
     m_stack->addWidget(page);
     m_tabs->addTab(QString());
@@ -67,10 +66,9 @@ void GroupPage::add(Page *page)
         show(Page::Kind::Members);
         m_members->reveal(user);
     });
-    connect(page, &Page::countChanged, this, [this, page, index](int count) {
-        m_tabs->setCount(index, count,
-                         count > 0 ? tr("%1, %n waiting", nullptr, count).arg(Page::titleOf(page->kind()))
-                                   : QString());
+    connect(page, &Page::countChanged, this, [this, page](int count) {
+        m_counts.insert(page, count);
+        showCount(page);
     });
     connect(page, &Page::bottomBarChanged, this, [this, page](int height) {
         m_bottomBars.insert(page, height);
@@ -100,6 +98,16 @@ void GroupPage::retranslate()
     m_tabs->setAccessibleName(tr("Pages"));
     for (int index = 0; index < m_pages.size(); ++index)
         m_tabs->setTabText(index, Page::titleOf(m_pages.at(index)->kind()));
+    for (Page *page : std::as_const(m_pages))
+        showCount(page);
+}
+
+void GroupPage::showCount(Page *page)
+{
+    const int count = m_counts.value(page);
+    m_tabs->setCount(int(m_pages.indexOf(page)), count,
+                     count > 0 ? tr("%1, %n waiting", nullptr, count).arg(Page::titleOf(page->kind()))
+                               : QString());
 }
 
 void GroupPage::settle()

@@ -44,6 +44,7 @@ protected:
 private:
     void add(Page *page);
     void retranslate();
+    void showCount(Page *page);
     void settle();
     void composeNotice();
 
@@ -55,6 +56,7 @@ private:
     ToastStack *m_toasts;
     QList<Page *> m_pages; ///< in tab order
     QHash<Page *, int> m_bottomBars; ///< heights
+    QHash<Page *, int> m_counts; ///< on the tabs
     MemberPage *m_members;
 };
 

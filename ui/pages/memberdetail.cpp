@@ -20,6 +20,7 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/tintedcard.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -36,24 +37,20 @@ constexpr int factHeight = 26;
 constexpr auto restBeforeAsking = 400ms;
 constexpr int historyRows = 9;
 
-QPushButton *paneButton(const QString &text, const QString &iconName)
+QPushButton *paneButton(const QString &iconName)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new QPushButton;
     button->setIcon(icon(iconName));
     button->setAutoDefault(false);
     return button;
 }
 
-InkLabel *sectionTitle(const QString &text)
-{
-    return new InkLabel(text, Ink::Secondary, fontstep::kSecondary, QFont::DemiBold);
-}
+InkLabel *sectionTitle() { return new InkLabel({}, Ink::Secondary, fontstep::kSecondary, QFont::DemiBold); }
 } // namespace
 
 MemberDetail::MemberDetail(MemberActionSet *actions, QWidget *parent)
     : QScrollArea(parent), m_actions(actions), m_content(new QWidget)
 {
-    setAccessibleName(tr("Details"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -64,7 +61,7 @@ MemberDetail::MemberDetail(MemberActionSet *actions, QWidget *parent)
     auto *outer = new QVBoxLayout(holder);
     outer->setContentsMargins(metrics::kPaneMargin, metrics::kPaneMargin, metrics::kPaneMargin,
                               metrics::kPaneMargin);
-    m_hint = new InkLabel(tr("Select a member to see details."), Ink::Secondary);
+    m_hint = new InkLabel({}, Ink::Secondary);
     m_hint->setWordWrap(true);
     outer->addWidget(m_hint);
     auto *column = new QVBoxLayout(m_content);
@@ -73,11 +70,12 @@ MemberDetail::MemberDetail(MemberActionSet *actions, QWidget *parent)
     column->addWidget(buildHead());
     column->addWidget(buildActions());
     column->addWidget(buildMuteCard());
-    column->addWidget(sectionTitle(tr("Facts")));
+    m_factsTitle = sectionTitle();
+    column->addWidget(m_factsTitle);
     m_facts = new QVBoxLayout;
     m_facts->setSpacing(0);
     column->addLayout(m_facts);
-    m_historyTitle = sectionTitle(tr("History"));
+    m_historyTitle = sectionTitle();
     column->addWidget(m_historyTitle);
     m_history = new QVBoxLayout;
     m_history->setSpacing(8);
@@ -86,6 +84,7 @@ MemberDetail::MemberDetail(MemberActionSet *actions, QWidget *parent)
     outer->addStretch();
     setWidget(holder);
     m_content->hide();
+    retranslate();
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(restBeforeAsking);
@@ -93,6 +92,32 @@ MemberDetail::MemberDetail(MemberActionSet *actions, QWidget *parent)
         if (m_group && m_user != UserId{})
             m_group->refreshDetails(m_user);
     });
+}
+
+void MemberDetail::retranslate()
+{
+    setAccessibleName(tr("Details"));
+    m_hint->setText(tr("Select a member to see details."));
+    m_factsTitle->setText(tr("Facts"));
+    m_historyTitle->setText(tr("History"));
+    m_mute->setText(tr("Mute"));
+    m_unmute->setText(tr("Unmute"));
+    m_card->setText(tr("Card…"));
+    m_copy->setAccessibleName(tr("Copy"));
+    m_copy->setToolTip(tr("Copy number"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
+}
+
+void MemberDetail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_shownMinute = 0; // the facts are words too
+        refresh();
+        fillHistory();
+    }
+    QScrollArea::changeEvent(event);
 }
 
 QWidget *MemberDetail::buildHead()
@@ -134,16 +159,12 @@ QWidget *MemberDetail::buildActions()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_mute = paneButton(tr("Mute"), QStringLiteral("mute"));
+    m_mute = paneButton(QStringLiteral("mute"));
     m_mute->setMenu(m_actions->muteMenu());
-    m_unmute = paneButton(tr("Unmute"), QStringLiteral("mic"));
-    m_card = paneButton(tr("Card…"), QStringLiteral("edit"));
-    m_copy = paneButton({}, QStringLiteral("copy"));
-    m_copy->setAccessibleName(tr("Copy"));
-    m_copy->setToolTip(tr("Copy number"));
-    m_more = paneButton({}, QStringLiteral("more"));
-    m_more->setAccessibleName(tr("More"));
-    m_more->setToolTip(tr("More"));
+    m_unmute = paneButton(QStringLiteral("mic"));
+    m_card = paneButton(QStringLiteral("edit"));
+    m_copy = paneButton(QStringLiteral("copy"));
+    m_more = paneButton(QStringLiteral("more"));
     row->addWidget(m_mute, 1);
     row->addWidget(m_unmute, 1);
     row->addWidget(m_card, 1);

@@ -37,7 +37,11 @@ signals:
     /// "Change card" and the like concern the pane's person, whatever is selected.
     void personWanted(qundesk::UserId user);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     QWidget *buildHead();
     QWidget *buildActions();
     QWidget *buildMuteCard();
@@ -68,6 +72,7 @@ private:
     InkLabel *m_muteLine;
     QWidget *m_content;
     InkLabel *m_hint;
+    InkLabel *m_factsTitle;
     QVBoxLayout *m_facts;
     InkLabel *m_historyTitle;
     QVBoxLayout *m_history;

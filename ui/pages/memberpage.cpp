@@ -33,7 +33,7 @@ constexpr int searchWidth = 200;
 
 MemberPage::MemberPage(const UiContext &context, QWidget *parent)
     : Page(Kind::Members, context, parent), m_filter(makeFilter()), m_actions(new MemberActionSet(this)),
-      m_chipRow(new ChipRow), m_search(new SearchField(tr("Search members"))), m_columns(new QAction(this)),
+      m_chipRow(new ChipRow), m_search(new SearchField), m_columns(new QAction(this)),
       m_export(new QAction(this)), m_batchStrip(new BatchStrip), m_table(new MemberTable(m_filter)),
       m_body(new PageBody(m_table)), m_selectionBar(new SelectionBar(m_actions)), m_splitter(new QSplitter),
       m_detail(new MemberDetail(m_actions))
@@ -69,7 +69,7 @@ MemberPage::MemberPage(const UiContext &context, QWidget *parent)
     connect(m_body, &PageBody::retryWanted, this, &MemberPage::reload);
     connect(m_body, &PageBody::showAllWanted, this, &MemberPage::showAll);
     m_selectionBar->hide();
-    showState();
+    retranslate();
 }
 
 MemberPage::~MemberPage() = default;
@@ -81,33 +81,23 @@ void MemberPage::buildToolRow(QBoxLayout *column)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(metrics::kPageMargin, 0, 12, 0);
     line->setSpacing(8);
-    m_chipRow->setAccessibleName(tr("Filters"));
-    m_allChip = m_chipRow->addChip(tr("All"));
+    m_allChip = m_chipRow->addChip({});
     m_allChip->setState(Chip::State::On);
     connect(m_allChip, &QAbstractButton::clicked, this, [this] {
         m_filter->clearChips();
         updateChips();
     });
     using C = MemberFilter::Chip;
-    addChip(C::Admins, tr("Admins"));
-    addChip(C::Muted, tr("Muted"));
-    addChip(C::NeverSpoke, tr("Never spoke"));
-    addChip(C::Silent, tr("Silent for %n day(s)", nullptr, m_filter->silentDays()));
-    addChip(C::JoinedWithin, tr("Joined within %n day(s)", nullptr, m_filter->joinedDays()));
-    addChip(C::HasTitle, tr("With title"));
-    addChip(C::Bots, tr("Bots"));
-    addChip(C::Flagged, tr("Flagged"));
+    for (C chip :
+         {C::Admins, C::Muted, C::NeverSpoke, C::Silent, C::JoinedWithin, C::HasTitle, C::Bots, C::Flagged})
+        addChip(chip);
     line->addWidget(m_chipRow, 1);
     m_search->setFixedWidth(searchWidth);
     line->addWidget(m_search);
 
-    m_columns->setText(tr("Columns"));
     m_columns->setIcon(icon(QStringLiteral("columns")));
-    m_columns->setToolTip(tr("Choose columns"));
-    m_export->setText(tr("Export…"));
     m_export->setIcon(icon(QStringLiteral("export")));
     m_export->setShortcut(Qt::CTRL | Qt::Key_E);
-    m_export->setToolTip(tr("Export as CSV (Ctrl+E)"));
     for (QAction *action : {m_columns, m_export}) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
@@ -142,9 +132,9 @@ void MemberPage::buildBody(QBoxLayout *column)
     column->addWidget(m_splitter, 1);
 }
 
-Chip *MemberPage::addChip(MemberFilter::Chip which, const QString &name)
+void MemberPage::addChip(MemberFilter::Chip which)
 {
-    Chip *chip = m_chipRow->addChip(name);
+    Chip *chip = m_chipRow->addChip({});
     chip->setExcludable(true);
     m_chips.insert(which, chip);
     connect(chip, &Chip::stateChanged, this, [this, which](Chip::State state) {
@@ -154,7 +144,22 @@ Chip *MemberPage::addChip(MemberFilter::Chip which, const QString &name)
                                                                : MemberFilter::ChipState::Off);
         updateChips();
     });
-    return chip;
+}
+
+QString MemberPage::chipName(MemberFilter::Chip chip) const
+{
+    using C = MemberFilter::Chip;
+    switch (chip) {
+    case C::Admins: return tr("Admins");
+    case C::Muted: return tr("Muted");
+    case C::NeverSpoke: return tr("Never spoke");
+    case C::Silent: return tr("Silent for %n day(s)", nullptr, m_filter->silentDays());
+    case C::JoinedWithin: return tr("Joined within %n day(s)", nullptr, m_filter->joinedDays());
+    case C::HasTitle: return tr("With title");
+    case C::Bots: return tr("Bots");
+    case C::Flagged: return tr("Flagged");
+    }
+    return {};
 }
 
 void MemberPage::updateChips()
@@ -290,7 +295,22 @@ QString MemberPage::loadingText() const
                                                                                  : QString();
 }
 
-void MemberPage::retranslate() { m_actions->retranslate(); }
+void MemberPage::retranslate()
+{
+    m_search->setPlaceholder(tr("Search members"));
+    m_chipRow->setAccessibleName(tr("Filters"));
+    m_allChip->setLabel(tr("All"));
+    for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it)
+        it.value()->setLabel(chipName(it.key()));
+    m_columns->setText(tr("Columns"));
+    m_columns->setToolTip(tr("Choose columns"));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("Export as CSV (Ctrl+E)"));
+    m_body->setWords({QStringLiteral("members"), tr("Reading members…"), tr("No members"), {}});
+    m_actions->retranslate();
+    updateChips(); // counts, what is shown in place of rows
+    selectionSettled();
+}
 
 QWidget *MemberPage::mainView() { return m_table; }
 

@@ -66,7 +66,8 @@ private:
     MemberFilter *makeFilter();
     void connectActions();
     void connectSelection();
-    Chip *addChip(MemberFilter::Chip chip, const QString &name);
+    void addChip(MemberFilter::Chip chip);
+    QString chipName(MemberFilter::Chip chip) const;
     void updateChips();
     void showState();
     void showAll();

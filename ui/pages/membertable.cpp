@@ -6,6 +6,7 @@
 #include "models/memberfilter.h"
 #include "pages/tickheader.h"
 #include "style/metrics.h"
+#include "widgets/translated.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -47,7 +48,7 @@ MemberTable::MemberTable(MemberFilter *filter, QWidget *parent)
           return QDateTime::fromSecsSinceEpoch(filter->members() ? filter->members()->now() : 0);
       }))
 {
-    setAccessibleName(tr("Members"));
+    translated(this, [this] { setAccessibleName(tr("Members")); });
     auto *header = new TickHeader(this);
     setHorizontalHeader(header);
     setModel(filter);

@@ -6,6 +6,7 @@
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -49,6 +50,13 @@ void PageBody::setNothingFound(const QString &title, const QString &query)
 }
 
 bool PageBody::showsRows() const { return m_stack->currentWidget() == m_rows; }
+
+void PageBody::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        arrange(); // errors become sentences here
+    QWidget::changeEvent(event);
+}
 
 void PageBody::arrange()
 {

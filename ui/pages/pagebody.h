@@ -44,6 +44,9 @@ signals:
     /// The button below "nothing found".
     void showAllWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void arrange();
     void showBanner();

@@ -10,6 +10,7 @@
 #include "support/memberactionset.h"
 #include "widgets/badgelabel.h"
 #include "widgets/inklabel.h"
+#include "widgets/translated.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -18,9 +19,8 @@ namespace qundesk {
 
 SelectionBar::SelectionBar(MemberActionSet *actions, QWidget *parent)
     : QWidget(parent), m_count(new InkLabel({}, Ink::Text, 0, QFont::DemiBold)),
-      m_note(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)), m_mute(new QPushButton(tr("Mute"))),
-      m_card(new QPushButton(tr("Card…"))), m_export(new QPushButton(tr("Export"))), m_kick(new QPushButton),
-      m_clear(new QPushButton(tr("Clear")))
+      m_note(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)), m_mute(new QPushButton),
+      m_card(new QPushButton), m_export(new QPushButton), m_kick(new QPushButton), m_clear(new QPushButton)
 {
     setFixedHeight(metrics::kSelectionBar);
     m_mute->setIcon(icon(QStringLiteral("mute")));
@@ -50,6 +50,12 @@ SelectionBar::SelectionBar(MemberActionSet *actions, QWidget *parent)
     line->setFixedHeight(20);
     row->addWidget(line);
     row->addWidget(m_clear);
+    translated(this, [this] {
+        m_mute->setText(tr("Mute"));
+        m_card->setText(tr("Card…"));
+        m_export->setText(tr("Export"));
+        m_clear->setText(tr("Clear"));
+    });
     connect(m_card, &QPushButton::clicked, actions->changeCard(), &QAction::trigger);
     connect(m_kick, &QPushButton::clicked, actions->kick(), &QAction::trigger);
     connect(m_clear, &QPushButton::clicked, this, &SelectionBar::clearRequested);

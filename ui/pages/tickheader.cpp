@@ -4,6 +4,7 @@
 
 #include "style/look.h"
 #include "style/paint.h"
+#include "widgets/translated.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -19,7 +20,11 @@ constexpr int tickedSection = 0;
 TickHeader::TickHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
-    setAccessibleName(tr("Columns"));
+    translated(this, [this] {
+        setAccessibleName(tr("Columns"));
+        if (model()) // models know no language: the headers are asked again
+            headerDataChanged(Qt::Horizontal, 0, count() - 1);
+    });
 }
 
 void TickHeader::setTick(Qt::CheckState state)

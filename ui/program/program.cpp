@@ -159,7 +159,9 @@ int Program::run()
 void Program::startAccounts()
 {
     if (!m_storageProblem.isEmpty())
-        m_window->warn(tr("The log and the remembered lists cannot be used."), m_storageProblem);
+        m_window->warn([this]() -> MainWindow::Warning {
+            return {tr("The log and the remembered lists cannot be used."), m_storageProblem};
+        });
     if (m_options.demo)
         startDemo();
     else
@@ -174,7 +176,9 @@ void Program::startDemo()
     if (Session *running = m_sessions->session(DemoRun::accountId()))
         return m_window->showSession(running);
     if (const QString problem = m_demo->start(); !problem.isEmpty())
-        return m_window->warn(tr("The demo server could not be started."), problem);
+        return m_window->warn([problem]() -> MainWindow::Warning {
+            return {tr("The demo server could not be started."), problem};
+        });
     m_window->showSession(m_sessions->add(m_demo->account(), m_demo->token()));
 }
 
@@ -183,17 +187,23 @@ void Program::startEnvironmentAccount()
     QStringList problems;
     const auto account = accountFromEnvironment(QProcessEnvironment::systemEnvironment(), &problems);
     if (!problems.isEmpty())
-        m_window->warn(tr("The address in the environment cannot be used."), problems.join(QLatin1Char(' ')));
+        m_window->warn([problems]() -> MainWindow::Warning {
+            return {tr("The address in the environment cannot be used."), problems.join(QLatin1Char(' '))};
+        });
     if (!account)
         return;
     QString token = account->token;
     if (!m_options.tokenFile.isEmpty()) {
         const auto read = tokenFromFile(m_options.tokenFile);
         if (!read)
-            return m_window->warn(tr("The token file could not be read."), read.error().detail);
+            return m_window->warn([detail = read.error().detail]() -> MainWindow::Warning {
+                return {tr("The token file could not be read."), detail};
+            });
         token = read->token;
         if (read->readableByOthers)
-            m_window->warn(tr("Others can read the token file."), tr("Make it yours alone: chmod 600."));
+            m_window->warn([]() -> MainWindow::Warning {
+                return {tr("Others can read the token file."), tr("Make it yours alone: chmod 600.")};
+            });
     }
     m_window->showSession(m_sessions->add(account->config, token));
 }

@@ -145,10 +145,10 @@ void ChipRow::updateMoreButton()
                                   [](const Chip *chip) { return chip->state() != Chip::State::Off; });
     // A filter that is out of sight must not be out of mind.
     const QString text = on > 0 ? tr("More (%1 on)").arg(on) : tr("More");
+    m_more->setAccessibleName(tr("More filters"));
     if (m_more->text() == text)
         return;
     m_more->setText(text);
-    m_more->setAccessibleName(tr("More filters"));
     m_more->resize(m_more->sizeHint());
 }
 

@@ -4,6 +4,7 @@
 
 #include "style/icons.h"
 #include "style/look.h"
+#include "widgets/translated.h"
 
 #include <QPainter>
 
@@ -19,7 +20,7 @@ constexpr int kArc = 270;
 Spinner::Spinner(QWidget *parent) : QWidget(parent)
 {
     setFixedSize(16, 16);
-    setAccessibleName(tr("Waiting"));
+    translated(this, [this] { setAccessibleName(tr("Waiting")); });
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
     m_frame.setInterval(kFrameMs);

@@ -36,10 +36,10 @@ TabBar::TabBar(QWidget *parent) : QTabBar(parent)
 
 void TabBar::setCount(int index, int count, const QString &spoken)
 {
+    setAccessibleTabName(index, count > 0 ? spoken : QString()); // also the same count in another language
     if (m_counts.value(index) == count)
         return;
     m_counts.insert(index, count);
-    setAccessibleTabName(index, count > 0 ? spoken : QString());
     setTabText(index, tabText(index)); // the only public way to have the tabs laid out again
 }
 

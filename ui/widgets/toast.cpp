@@ -8,6 +8,7 @@
 #include "style/metrics.h"
 #include "style/paint.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/translated.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -55,8 +56,10 @@ Toast::Toast(ToastData toast, QWidget *parent)
         row->addWidget(m_action);
     }
     m_close->setIcon(icon(QStringLiteral("close")));
-    m_close->setAccessibleName(tr("Dismiss"));
-    m_close->setToolTip(tr("Dismiss"));
+    translated(this, [this] {
+        m_close->setAccessibleName(tr("Dismiss"));
+        m_close->setToolTip(tr("Dismiss"));
+    });
     connect(m_close, &QPushButton::clicked, this, &Toast::dismiss);
     row->addWidget(m_close);
     m_timer.setInterval(kTickMs);
