@@ -14,6 +14,8 @@
 #include "pages/memberpage.h"
 #include "pages/membertable.h"
 #include "session/avatars.h"
+#include "pages/requestpage.h"
+#include "session/requestinbox.h"
 #include "session/sessionmanager.h"
 #include "style/icons.h"
 #include "style/theme.h"
@@ -54,6 +56,7 @@ void MainWindow::buildMenus()
     connect(previous, &QAction::triggered, this, [this] { m_groups->step(-1); });
     group->addSeparator();
     m_page->header()->actions()->fillBar(group);
+    buildRequestMenu(group->addMenu(icon(QStringLiteral("inbox")), tr("Requests to join")));
     group->addSeparator();
     QAction *reloadAll =
         group->addAction(icon(QStringLiteral("refresh")), tr("Reload"), QKeySequence(Qt::Key_F5));
@@ -69,8 +72,10 @@ void MainWindow::buildAccountMenu(QMenu *menu)
     const auto &sessions = m_context.sessions.sessions();
     auto *choices = new QActionGroup(menu);
     for (Session *session : sessions) {
-        QAction *action = menu->addAction(
-            singleLine(session->displayName()).replace(QLatin1Char('&'), QLatin1String("&&")));
+        QString name = singleLine(session->displayName()).replace(QLatin1Char('&'), QLatin1String("&&"));
+        if (const int open = session->requests().pendingCount(); open > 0)
+            name = tr("%1 · %n open request(s)", "account", open).arg(name);
+        QAction *action = menu->addAction(name);
         action->setCheckable(true);
         action->setChecked(session == m_session);
         choices->addAction(action);
@@ -140,6 +145,19 @@ void MainWindow::buildMemberMenu(QMenu *menu)
     m_undo = menu->addAction(icon(QStringLiteral("undo")), tr("Undo"), QKeySequence(QKeySequence::Undo));
     showUndo();
     connect(m_undo, &QAction::triggered, this, &MainWindow::undoLast);
+}
+
+void MainWindow::buildRequestMenu(QMenu *menu)
+{
+    RequestPage *page = requestPage();
+    connect(menu->addAction(tr("Show of all groups")), &QAction::triggered, this, [this, page] {
+        if (!m_page->group())
+            m_groups->step(0);
+        m_page->show(Page::Kind::Requests);
+        page->showEverywhere();
+    });
+    menu->addSeparator();
+    menu->addActions(page->actionsForMenu());
 }
 
 void MainWindow::buildViewMenu(QMenu *menu)

@@ -10,8 +10,10 @@
 #include "pages/grouppage.h"
 #include "pages/memberpage.h"
 #include "pages/membertable.h"
+#include "pages/requestpage.h"
 #include "session/groupsession.h"
 #include "session/memberactions.h"
+#include "session/requestinbox.h"
 #include "session/sessionmanager.h"
 #include "style/fonts.h"
 #include "style/icons.h"
@@ -19,6 +21,8 @@
 #include "style/theme.h"
 #include "support/errortext.h"
 #include "support/format.h"
+#include "support/notifier.h"
+#include "support/requestalerts.h"
 #include "support/words.h"
 #include "widgets/badgelabel.h"
 #include "widgets/banner.h"
@@ -48,7 +52,11 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
       m_latencyLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
       m_eventsLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
       m_loadingLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
-      m_selectionLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)), m_spinner(new Spinner)
+      m_selectionLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)), m_spinner(new Spinner),
+      m_alerts(new RequestAlerts(
+          context,
+          [this] { return isActiveWindow() && m_page->isVisible() && m_page->current() == requestPage(); },
+          this))
 {
     setWindowTitle(QStringLiteral("QunDesk"));
     setWindowIcon(appIcon());
@@ -88,6 +96,9 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
         menu->popup(position);
     });
     connect(m_page, &GroupPage::statusChanged, this, &MainWindow::showStatus);
+    connect(m_alerts, &RequestAlerts::requestWanted, this, &MainWindow::showRequest);
+    if (context.notifier)
+        connect(context.notifier, &Notifier::windowWanted, this, &MainWindow::comeToFront);
     for (Session *session : context.sessions.sessions())
         adopt(session);
     connect(&context.sessions, &SessionManager::sessionAdded, this, &MainWindow::adopt);
@@ -328,10 +339,12 @@ void MainWindow::showOutcome(const Outcome &outcome)
         toast.icon = QStringLiteral("alert");
         toast.tone = Tone::Warning;
         break;
-    case Outcome::State::Failed:
-        toast.icon = QStringLiteral("alert");
-        toast.tone = Tone::Danger;
+    case Outcome::State::Failed: {
+        const bool elsewhere = outcome.hasError && isHandledElsewhere(outcome.error);
+        toast.icon = elsewhere ? QStringLiteral("info") : QStringLiteral("alert");
+        toast.tone = elsewhere ? Tone::Neutral : Tone::Danger;
         break;
+    }
     }
     // A series tells its outcomes in its own line.
     const bool inSeries = m_page->members()->group() && m_page->members()->group()->memberActions().batch();
@@ -384,6 +397,35 @@ void MainWindow::showWarning()
     connect(m_warning->addLink(tr("Close")), &QPushButton::clicked, m_warning, &QWidget::hide);
     if (!words.link.isEmpty())
         connect(m_warning->addLink(words.link), &QPushButton::clicked, this, m_followWarning);
+}
+
+RequestPage *MainWindow::requestPage() const
+{
+    return static_cast<RequestPage *>(m_page->page(Page::Kind::Requests));
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showRequest(const QString &account, const QString &key)
+{
+    comeToFront();
+    Session *session = m_context.sessions.session(account);
+    const RequestRow *row = session ? session->requests().model()->find(key) : nullptr;
+    if (!row)
+        return;
+    if (session != m_session)
+        showSession(session);
+    // An invitation is about a group this account is not in: any group's page shows it.
+    if (!m_groups->select(row->request.groupId) && !m_page->group())
+        m_groups->step(0);
+    m_page->show(Page::Kind::Requests);
+    requestPage()->reveal(account, key);
 }
 
 void MainWindow::openConnectionDialog(Session *toEdit)

@@ -22,6 +22,8 @@ class EmptyState;
 class GroupListPane;
 class GroupPage;
 class InkLabel;
+class RequestAlerts;
+class RequestPage;
 class Spinner;
 
 /// The window: accounts and groups at the left, one group at the right, what is going on at the bottom. It
@@ -45,6 +47,8 @@ public:
     /// Shows what \a say answers in the window's banner until it is closed; for things that concern no page.
     /// Asked again when the language changes. \a follow is what the link does.
     void warn(std::function<Warning()> say, std::function<void()> follow = {});
+    /// Comes to the front and shows one request.
+    void showRequest(const QString &account, const QString &key);
     void openConnectionDialog(Session *toEdit = nullptr);
 
 signals:
@@ -62,6 +66,7 @@ private:
     void buildMenus();
     void buildAccountMenu(QMenu *menu);
     void buildMemberMenu(QMenu *menu);
+    void buildRequestMenu(QMenu *menu);
     void buildViewMenu(QMenu *menu);
     void buildPageEntries(QMenu *menu);
     void buildHelpMenu(QMenu *menu);
@@ -80,6 +85,8 @@ private:
     void removeAccount(Session *session);
     void showWarning();
     void showUndo();
+    void comeToFront();
+    RequestPage *requestPage() const;
 
     UiContext m_context;
     QPointer<Session> m_session;
@@ -98,6 +105,7 @@ private:
     Spinner *m_spinner;
     std::function<Warning()> m_sayWarning;
     std::function<void()> m_followWarning;
+    RequestAlerts *m_alerts;
     QAction *m_undo = nullptr;
     Verb m_undoVerb{};
     quint64 m_undoable = 0; ///< the last outcome that can be undone

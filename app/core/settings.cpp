@@ -35,6 +35,8 @@ const QLatin1String lastPage("session/lastPage");
 const QLatin1String connectAtStart("session/connectAtStart");
 const QLatin1String mutePresets("mute/presets");
 const QLatin1String muteReasons("mute/recentReasons");
+const QLatin1String rejectReasons("requests/recentReasons");
+const QLatin1String requestNotices("requests/notices");
 const QLatin1String paceShortest("bulk/shortestPause");
 const QLatin1String paceLongest("bulk/longestPause");
 
@@ -63,9 +65,21 @@ constexpr int maxColumns = 64;
 constexpr int maxColumnWidth = 4000;
 constexpr int maxPresets = 9;
 constexpr int maxReasons = 5;
+constexpr int maxRejectReasons = 9; // the digits of a keyboard
 constexpr int maxReasonBytes = 300;
 constexpr milliseconds minPause = 200ms;
 constexpr milliseconds maxPause = 10min;
+
+QStringList checkedReasons(const QStringList &saved, qsizetype most)
+{
+    QStringList reasons;
+    for (const QString &each : saved) {
+        const QString reason = truncatedToUtf8Bytes(singleLine(each), maxReasonBytes).trimmed();
+        if (!reason.isEmpty() && !reasons.contains(reason) && reasons.size() < most)
+            reasons.append(reason);
+    }
+    return reasons;
+}
 
 QList<seconds> defaultPresets() { return {10min, 1h, 12h, 24h, 7 * 24h, longestMute}; }
 
@@ -230,14 +244,7 @@ void Settings::setMutePresets(const QList<seconds> &presets)
 
 QStringList Settings::recentMuteReasons() const
 {
-    QStringList reasons;
-    const QStringList saved = m_store.value(keys::muteReasons).toStringList();
-    for (const QString &each : saved) {
-        const QString reason = truncatedToUtf8Bytes(singleLine(each), maxReasonBytes).trimmed();
-        if (!reason.isEmpty() && !reasons.contains(reason) && reasons.size() < maxReasons)
-            reasons.append(reason);
-    }
-    return reasons;
+    return checkedReasons(m_store.value(keys::muteReasons).toStringList(), maxReasons);
 }
 void Settings::addRecentMuteReason(const QString &reason)
 {
@@ -245,6 +252,20 @@ void Settings::addRecentMuteReason(const QString &reason)
     m_store.setValue(keys::muteReasons, recentMuteReasons()); // cleaned and cut by the one who reads
 }
 void Settings::clearRecentMuteReasons() { m_store.remove(keys::muteReasons); }
+
+QStringList Settings::recentRejectReasons() const
+{
+    return checkedReasons(m_store.value(keys::rejectReasons).toStringList(), maxRejectReasons);
+}
+void Settings::addRecentRejectReason(const QString &reason)
+{
+    m_store.setValue(keys::rejectReasons, QStringList(reason) + recentRejectReasons());
+    m_store.setValue(keys::rejectReasons, recentRejectReasons()); // cleaned and cut by the one who reads
+}
+void Settings::clearRecentRejectReasons() { m_store.remove(keys::rejectReasons); }
+
+bool Settings::requestNotices() const { return m_store.value(keys::requestNotices, true).toBool(); }
+void Settings::setRequestNotices(bool on) { m_store.setValue(keys::requestNotices, on); }
 
 BulkPace Settings::bulkPace() const
 {

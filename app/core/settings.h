@@ -112,6 +112,16 @@ public:
     void addRecentMuteReason(const QString &reason);
     void clearRecentMuteReasons();
 
+    /// The last nine reasons given for a refusal, latest first.
+    QStringList recentRejectReasons() const;
+    /// Puts \a reason in front, as one line; blank reasons are not kept.
+    void addRecentRejectReason(const QString &reason);
+    void clearRecentRejectReasons();
+
+    /// Whether the desktop is told of new requests to join. Default: yes.
+    bool requestNotices() const;
+    void setRequestNotices(bool on);
+
     /// 0.2 s to 10 min each; the wrong way round is turned round.
     BulkPace bulkPace() const;
     void setBulkPace(const BulkPace &pace);

@@ -7,6 +7,7 @@
 #include "core/log.h"
 #include "events/eventhub.h"
 #include "session/groupsession.h"
+#include "session/requestinbox.h"
 #include "session/session.h"
 #include "storage/auditlog.h"
 #include "storage/snapshotstore.h"
@@ -53,8 +54,11 @@ void observe(Session &session, Verb verb, GroupId group, UserId target, UserId b
 struct GroupEvents {
     Session &session;
 
+    void asked(const JoinRequested &event) const { session.requests().requested(event.request); }
+
     void joined(const MemberJoined &event) const
     {
+        session.requests().joined(event.groupId, event.userId, event.operatorId);
         if (event.userId == session.self().userId)
             return session.reloadGroups(true);
         session.changeMemberCount(event.groupId, +1);
@@ -162,6 +166,7 @@ void connectGroupEvents(Session &session)
     const auto connectTo = [&](auto signal, auto handler) {
         QObject::connect(hub, signal, context, [on, handler](const auto &event) { (on.*handler)(event); });
     };
+    connectTo(&EventHub::joinRequested, &GroupEvents::asked);
     connectTo(&EventHub::memberJoined, &GroupEvents::joined);
     connectTo(&EventHub::memberLeft, &GroupEvents::left);
     connectTo(&EventHub::memberMuted, &GroupEvents::muted);

@@ -15,6 +15,7 @@
 #include "session/groupsession.h"
 #include "session/linkconfig.h"
 #include "session/memberactions.h"
+#include "session/requestinbox.h"
 #include "storage/snapshotstore.h"
 #include "transport/makelink.h"
 
@@ -34,7 +35,7 @@ Session::Session(AccountConfig config, QString token, const SessionContext &cont
           std::make_unique<ApiClient>(makeLink(linkConfigOf(m_config, token), &decodeEvent), context.wire)),
       m_events(std::make_unique<EventHub>()),
       m_commands(std::make_unique<Commands>(*m_client, context.clock, context.audit, m_config.id, nullptr)),
-      m_groups(std::make_unique<GroupListModel>())
+      m_groups(std::make_unique<GroupListModel>()), m_requests(std::make_unique<RequestInbox>(*this))
 {
     connect(m_client.get(), &ApiClient::stateChanged, this, &Session::linkChanged);
     connect(m_client.get(), &ApiClient::eventsArrived, this, &Session::eventsArrived);
@@ -48,7 +49,8 @@ Session::Session(AccountConfig config, QString token, const SessionContext &cont
 
 Session::~Session()
 {
-    // Groups hold references to what is destroyed after this body: they go first.
+    // Both hold references to what is destroyed after this body: they go first.
+    m_requests.reset();
     qDeleteAll(std::exchange(m_groupSessions, {}));
 }
 
@@ -135,6 +137,7 @@ void Session::afterConnect()
     // Events were missed while the connection was down, and nothing is replayed: what is shown is read again,
     // the group in sight first. Models take the answer row by row, so selection and place stay.
     reloadGroups();
+    m_requests->connected();
     if (std::exchange(m_connectedBefore, true)) {
         m_groups->forgetUntoldWholeMutes();
         if (GroupSession *current = existingGroup(m_currentGroup))
@@ -161,6 +164,7 @@ void Session::poll()
     if (GroupSession *current = existingGroup(m_currentGroup);
         current && current->membersState().phase != LoadState::Phase::Idle)
         current->reloadMembers(false);
+    m_requests->reload();
     emit rereadWanted();
 }
 

@@ -23,6 +23,7 @@ class Clock;
 class Commands;
 class EventHub;
 class GroupSession;
+class RequestInbox;
 class SnapshotStore;
 struct EventBatch;
 struct LinkState;
@@ -73,6 +74,9 @@ public:
     /// The group in sight: read first after a reconnect, and now and then where no events come. 0 = none.
     void setCurrentGroup(GroupId id) { m_currentGroup = id; }
 
+    /// Who wants to join, in all groups, and who invites this account.
+    RequestInbox &requests() const { return *m_requests; }
+
     ApiClient &client() const { return *m_client; }
     EventHub &events() const { return *m_events; }
     Commands &commands() const { return *m_commands; }
@@ -121,6 +125,7 @@ private:
     std::unique_ptr<EventHub> m_events;
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<GroupListModel> m_groups;
+    std::unique_ptr<RequestInbox> m_requests;
     QHash<GroupId, GroupSession *> m_groupSessions;
     ConnectionState m_state;
     LoginInfo m_self;

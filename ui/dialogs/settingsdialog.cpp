@@ -30,13 +30,14 @@ SettingsDialog::SettingsDialog(Settings &settings, Theme &theme, QWidget *parent
     : DialogFrame({}, dialogWidth, parent), m_settings(settings), m_theme(theme), m_themes(new Segments),
       m_languages(new QComboBox), m_pictures(new QCheckBox),
       m_shortest(secondsBox(settings.bulkPace().shortest)), m_to(new InkLabel({}, Ink::Secondary)),
-      m_longest(secondsBox(settings.bulkPace().longest)), m_reasons(new InkLabel), m_forget(new QPushButton),
+      m_longest(secondsBox(settings.bulkPace().longest)), m_reasons(new InkLabel), m_forget(new QPushButton), m_rejections(new InkLabel), m_forgetRejections(new QPushButton), m_notices(new QCheckBox),
       m_atStart(new QCheckBox)
 {
     body()->setSpacing(12);
     addAppearance();
     addPace();
     addMuteReasons();
+    addRejectReasons();
     addStart();
     makeReadOnly(); // changes are in force at once
     SettingsDialog::retranslate();
@@ -110,6 +111,10 @@ void SettingsDialog::retranslate()
     showReasons();
     say(m_reasonRow, tr("Mute reasons"),
         tr("Offered again when somebody is muted. Kept on this computer only."));
+    m_forgetRejections->setText(tr("Forget them"));
+    m_forgetRejections->setAccessibleName(tr("Forget the rejection reasons"));
+    say(m_rejectionRow, tr("Rejection reasons"));
+    m_notices->setText(tr("Tell the desktop of new requests to join"));
     m_atStart->setText(tr("Connect when QunDesk starts"));
 }
 
@@ -190,6 +195,25 @@ void SettingsDialog::showReasons()
     const int count = int(m_settings.recentMuteReasons().size());
     m_reasons->setText(count == 0 ? tr("None remembered") : tr("%n remembered", nullptr, count));
     m_forget->setEnabled(count > 0);
+    const int rejections = int(m_settings.recentRejectReasons().size());
+    m_rejections->setText(rejections == 0 ? tr("None remembered") : tr("%n remembered", nullptr, rejections));
+    m_forgetRejections->setEnabled(rejections > 0);
+}
+
+void SettingsDialog::addRejectReasons()
+{
+    auto *field = new QWidget;
+    auto *row = new QHBoxLayout(field);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_rejections);
+    row->addWidget(m_forgetRejections);
+    m_forgetRejections->setAutoDefault(false);
+    connect(m_forgetRejections, &QPushButton::clicked, this, [this] {
+        m_settings.clearRecentRejectReasons();
+        showReasons();
+    });
+    m_rejectionRow = addRow(field, false);
 }
 
 void SettingsDialog::addStart()
@@ -197,6 +221,9 @@ void SettingsDialog::addStart()
     m_atStart->setChecked(m_settings.connectAtStart());
     connect(m_atStart, &QCheckBox::toggled, this, [this](bool on) { m_settings.setConnectAtStart(on); });
     body()->addWidget(m_atStart);
+    m_notices->setChecked(m_settings.requestNotices());
+    connect(m_notices, &QCheckBox::toggled, this, [this](bool on) { m_settings.setRequestNotices(on); });
+    body()->addWidget(m_notices);
 }
 
 } // namespace qundesk

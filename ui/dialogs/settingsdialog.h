@@ -43,6 +43,7 @@ private:
     void addAppearance();
     void addPace();
     void addMuteReasons();
+    void addRejectReasons();
     void addStart();
     Row addRow(QWidget *field, bool withHint = false);
     static void say(const Row &row, const QString &name, const QString &hint = {});
@@ -60,8 +61,11 @@ private:
     QDoubleSpinBox *m_longest;
     InkLabel *m_reasons;
     QPushButton *m_forget;
+    InkLabel *m_rejections;
+    QPushButton *m_forgetRejections;
+    QCheckBox *m_notices;
     QCheckBox *m_atStart;
-    Row m_themeRow, m_languageRow, m_pictureRow, m_paceRow, m_reasonRow;
+    Row m_themeRow, m_languageRow, m_pictureRow, m_paceRow, m_reasonRow, m_rejectionRow;
 };
 
 } // namespace qundesk

@@ -42,6 +42,12 @@ void AccountHead::setSession(Session *session)
     update();
 }
 
+void AccountHead::setOpenElsewhere(int count)
+{
+    if (std::exchange(m_elsewhere, count) != count)
+        update();
+}
+
 void AccountHead::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -81,7 +87,12 @@ void AccountHead::update()
         }
     }
     setText(m_name);
-    setAccessibleName(tr("Account %1, %2", "name, state").arg(m_name, m_stateText));
+    QString name = tr("Account %1, %2", "name, state").arg(m_name, m_stateText);
+    const QString elsewhere = tr("%n open request(s) in other accounts", nullptr, m_elsewhere);
+    setToolTip(m_elsewhere > 0 ? elsewhere : QString());
+    if (m_elsewhere > 0)
+        name += QLatin1String(", ") + elsewhere;
+    setAccessibleName(name);
     QAbstractButton::update();
 }
 
@@ -103,7 +114,9 @@ void AccountHead::paintEvent(QPaintEvent *)
     else
         drawIcon(&painter, QPointF(left + 2, top + 2), QStringLiteral("user"), colors.text2, 32, 1.0);
     const int textLeft = left + avatarSize + 10;
-    const int textRight = width() - metrics::kPaneMargin - 20;
+    int textRight = width() - metrics::kPaneMargin - 20;
+    if (m_elsewhere > 0)
+        textRight -= paintCount(&painter, textRight, height() / 2, m_elsewhere, colors, font()) + 8;
     const QRect nameRect(textLeft, top - 1, textRight - textLeft, 20);
     const QFont nameFont = scaled(font(), 0, QFont::DemiBold);
     painter.setFont(nameFont);

@@ -18,6 +18,8 @@ public:
 
     /// Null: no account yet.
     void setSession(Session *session);
+    /// Requests to join that wait in other accounts; shown as a count.
+    void setOpenElsewhere(int count);
     QSize sizeHint() const override;
     /// The connection in words: "Connected · NapCat".
     QString stateText() const { return m_stateText; }
@@ -32,6 +34,7 @@ private:
     QPointer<Session> m_session;
     QString m_name;
     QString m_stateText;
+    int m_elsewhere = 0;
     bool m_good = false;
     bool m_warn = false;
 };

@@ -4,7 +4,8 @@
 
 #include "delegates/groupdelegate.h"
 #include "pages/accounthead.h"
-#include "session/session.h"
+#include "session/requestinbox.h"
+#include "session/sessionmanager.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "support/errortext.h"
@@ -100,8 +101,26 @@ GroupListPane::GroupListPane(const UiContext &context, QWidget *parent)
                 if (index.isValid())
                     emit groupChosen(m_filter->groupAt(index.row()));
             });
+    for (Session *session : context.sessions.sessions())
+        follow(session);
+    connect(&context.sessions, &SessionManager::sessionAdded, this, &GroupListPane::follow);
+    connect(&context.sessions, &SessionManager::sessionAboutToBeRemoved, this, &GroupListPane::countElsewhere,
+            Qt::QueuedConnection);
     retranslate();
     updateCounts();
+}
+
+void GroupListPane::follow(Session *session)
+{
+    connect(&session->requests(), &RequestInbox::pendingChanged, this, &GroupListPane::countElsewhere);
+}
+
+void GroupListPane::countElsewhere()
+{
+    int count = 0;
+    for (const Session *session : m_context.sessions.sessions())
+        count += session == m_session ? 0 : session->requests().pendingCount();
+    m_head->setOpenElsewhere(count);
 }
 
 void GroupListPane::changeEvent(QEvent *event)
@@ -131,6 +150,7 @@ void GroupListPane::setSession(Session *session)
     m_scopeChosen = false;
     m_hidden = {};
     m_head->setSession(session);
+    countElsewhere();
     m_filter->setGroups(session ? session->groups() : nullptr);
     m_search->setEnabled(session);
     if (session) {

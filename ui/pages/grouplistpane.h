@@ -52,6 +52,8 @@ private:
     void showState();
     void showSortMenu();
     void chooseScopeOnce();
+    void follow(Session *session);
+    void countElsewhere();
 
     UiContext m_context;
     QPointer<Session> m_session;

@@ -5,6 +5,7 @@
 #include "core/settings.h"
 #include "pages/groupheader.h"
 #include "pages/memberpage.h"
+#include "pages/requestpage.h"
 #include "style/metrics.h"
 #include "widgets/badgelabel.h"
 #include "widgets/tabbar.h"
@@ -44,6 +45,7 @@ GroupPage::GroupPage(const UiContext &context, QWidget *parent)
 
     // In the order of Page::Kind, which is that of the tabs.
     add(m_members);
+    add(new RequestPage(context));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &GroupPage::settle);
     connect(m_header, &GroupHeader::said, m_toasts, &ToastStack::show);

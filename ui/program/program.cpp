@@ -20,6 +20,7 @@
 #include "storage/tokenfile.h"
 #include "style/theme.h"
 #include "support/avatarpictures.h"
+#include "support/notifier.h"
 
 #include <QApplication>
 #include <QDir>
@@ -93,8 +94,10 @@ Program::Program(const Options &options, const QElapsedTimer &sinceStart)
     m_avatars->setEnabled(m_settings->showPictures());
     m_pictures = std::make_unique<AvatarPictures>(*m_avatars);
     m_theme->setAvatarSource(m_pictures.get());
+    if (options.tourFolder.isEmpty())
+        m_notifier = std::make_unique<TrayNotifier>();
     m_window = std::make_unique<MainWindow>(
-        UiContext{*m_sessions, *m_settings, *m_theme, *m_clock, &m_wire, m_avatars.get()});
+        UiContext{*m_sessions, *m_settings, *m_theme, *m_clock, &m_wire, m_avatars.get(), m_notifier.get()});
     connect(m_window.get(), &MainWindow::sessionShown, this, &Program::choosePictures);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Program::startDemo);
     connect(m_window.get(), &MainWindow::languageChosen, this,

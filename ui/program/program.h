@@ -22,6 +22,7 @@ class DemoRun;
 class KeyringStore;
 class Language;
 class MainWindow;
+class Notifier;
 class SessionSecrets;
 class SnapshotStore;
 
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<Avatars> m_avatars;
     std::unique_ptr<AvatarPictures> m_pictures;
     std::unique_ptr<DemoRun> m_demo;
+    std::unique_ptr<Notifier> m_notifier; ///< null on a tour
     std::unique_ptr<MainWindow> m_window;
     QString m_storageProblem;
 };

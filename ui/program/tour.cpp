@@ -10,6 +10,8 @@
 #include "pages/grouppage.h"
 #include "pages/memberpage.h"
 #include "pages/membertable.h"
+#include "pages/requestpage.h"
+#include "pages/requestview.h"
 #include "program/demorun.h"
 #include "program/language.h"
 #include "session/groupsession.h"
@@ -193,6 +195,30 @@ void Tour::plan()
                         dialog->take(samplePicture());
                 },
                 floating, closeFloating);
+            add(
+                "requests",
+                [=, this] {
+                    showGroup(bigGroup);
+                    m_window.page()->show(Page::Kind::Requests);
+                },
+                [=, this] {
+                    const auto *requests =
+                        static_cast<const RequestPage *>(m_window.page()->page(Page::Kind::Requests));
+                    return showGroup(bigGroup) && requests->filter()->rowCount() > 0;
+                },
+                [] {});
+            add(
+                "request-rejecting",
+                [=, this] {
+                    auto *requests = static_cast<RequestPage *>(m_window.page()->page(Page::Kind::Requests));
+                    requests->view()->setCurrentIndex(requests->filter()->index(1, 0));
+                    requests->openEditor();
+                },
+                [] { return true; },
+                [=, this] {
+                    m_window.page()->show(Page::Kind::Members);
+                    showGroup(ownGroup);
+                });
             add(
                 "connect", [=, this] { m_window.openConnectionDialog(); }, floating, closeFloating);
             add(

@@ -28,6 +28,8 @@ QString iconOf(Verb verb)
     case Verb::SetTitle: return QStringLiteral("tag");
     case Verb::MakeAdmin:
     case Verb::RemoveAdmin: return QStringLiteral("shield");
+    case Verb::ApproveRequest:
+    case Verb::RejectRequest: return QStringLiteral("inbox");
     default: return QStringLiteral("user-minus");
     }
 }

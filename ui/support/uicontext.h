@@ -8,6 +8,7 @@ namespace qundesk {
 
 class Avatars;
 class Clock;
+class Notifier;
 class SessionManager;
 class Settings;
 class Theme;
@@ -22,6 +23,7 @@ struct UiContext {
     QThread *wire = nullptr; ///< for connection tests; null: the GUI thread (tests)
     Avatars *avatars =
         nullptr; ///< to switch them on and off; painting gets them from the theme. Null: initials
+    Notifier *notifier = nullptr; ///< notices on the desktop; null: none
 };
 
 } // namespace qundesk

@@ -3,6 +3,7 @@
 #include "support/words.h"
 
 #include "core/text.h"
+#include "session/requestinbox.h"
 #include "support/errortext.h"
 #include "support/format.h"
 
@@ -192,6 +193,9 @@ QString outcome(const Outcome &outcome)
     case Outcome::State::Unconfirmed: return say.accepted.arg(who);
     case Outcome::State::Failed: break;
     }
+    if (outcome.hasError && isHandledElsewhere(outcome.error)
+        && (outcome.verb == Verb::ApproveRequest || outcome.verb == Verb::RejectRequest))
+        return Say::tr("The request of %1 was handled elsewhere or is too old").arg(who);
     const QString why = outcome.barrier != Barrier::None ? barrierText(outcome.barrier)
         : outcome.hasError                               ? errorText(outcome.error).fact
                                                          : QString();
