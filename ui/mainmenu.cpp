@@ -135,6 +135,7 @@ void MainWindow::buildMemberMenu(QMenu *menu)
     menu->addAction(actions->setTitle());
     menu->addAction(actions->makeAdmin());
     menu->addAction(actions->removeAdmin());
+    menu->addAction(actions->sendFile());
     menu->addSeparator();
     menu->addAction(actions->unmute());
     menu->addMenu(actions->muteMenu());

@@ -94,7 +94,9 @@ void DemoWorld::handle(const QString &requested, const QJsonObject &params, cons
     }
     if (lie) {
         pretend(action, params);
-        return done(Answer::ok());
+        // quirk(go-cqhttp): a notice that QQ refused is ok, with an empty id.
+        const bool emptyId = action == "_send_group_notice"_k && personality() == Personality::GoCqhttp;
+        return done(emptyId ? Answer::ok(QJsonObject{{"notice_id"_k, QString()}}) : Answer::ok());
     }
     if (action == "get_supported_actions"_k)
         return done(Answer::ok(QJsonArray::fromStringList(supportedActions())));

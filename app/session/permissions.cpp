@@ -39,6 +39,7 @@ Barrier Permissions::barrier(Verb verb, const Member &target, qint64 now) const
             return Barrier::NeedsAdmin;
         return target.role == Role::Owner ? Barrier::TargetIsOwner : Barrier::None;
     case Verb::SetTitle: return barrier(verb);
+    case Verb::SendPrivateFile: return target.userId == m_self ? Barrier::TargetIsSelf : Barrier::None;
     case Verb::MakeAdmin:
     case Verb::RemoveAdmin:
         if (const Barrier own = barrier(verb); own != Barrier::None)

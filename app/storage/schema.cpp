@@ -60,8 +60,15 @@ Result<Done> createSnapshots(QSqlDatabase &base)
                     PRIMARY KEY(account, group_id)) WITHOUT ROWID)"});
 }
 
+Result<Done> createNoticeDrafts(QSqlDatabase &base)
+{
+    return all(base, {R"(CREATE TABLE notice_draft(
+                    account TEXT NOT NULL, group_id INTEGER NOT NULL, text TEXT NOT NULL, picture BLOB NOT NULL,
+                    options INTEGER NOT NULL, PRIMARY KEY(account, group_id)))"});
+}
+
 } // namespace
 
-QList<Migration> schemaMigrations() { return {createAudit, createSnapshots}; }
+QList<Migration> schemaMigrations() { return {createAudit, createSnapshots, createNoticeDrafts}; }
 
 } // namespace qundesk

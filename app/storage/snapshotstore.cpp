@@ -233,7 +233,7 @@ Result<QHash<GroupId, KnownRole>> SnapshotStore::readRoles(const QString &accoun
 Result<Done> SnapshotStore::removeGroup(const QString &account, GroupId group)
 {
     Transaction transaction(m_database);
-    for (const char *table : {"snapshot", "own_role"}) {
+    for (const char *table : {"snapshot", "own_role", "notice_draft"}) {
         const auto removed = m_database.run(
             QStringLiteral("DELETE FROM %1 WHERE account=? AND group_id=?").arg(QLatin1String(table)),
             {text(account), number(group)});
@@ -246,7 +246,7 @@ Result<Done> SnapshotStore::removeGroup(const QString &account, GroupId group)
 Result<Done> SnapshotStore::removeAccount(const QString &account)
 {
     Transaction transaction(m_database);
-    for (const char *table : {"snapshot", "own_role"}) {
+    for (const char *table : {"snapshot", "own_role", "notice_draft"}) {
         const auto removed = m_database.run(
             QStringLiteral("DELETE FROM %1 WHERE account=?").arg(QLatin1String(table)), {text(account)});
         if (!removed)

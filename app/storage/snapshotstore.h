@@ -39,10 +39,13 @@ public:
     /// The own role, so that buttons are right before the member list is there.
     Result<Done> writeRole(const QString &account, GroupId group, Role role, const QDateTime &asOf);
     Result<QHash<GroupId, KnownRole>> readRoles(const QString &account);
-    /// After leaving: members and role of this group.
+    /// After leaving: members, role and draft of this group.
     Result<Done> removeGroup(const QString &account, GroupId group);
     /// After the account was removed. The audit log stays.
     Result<Done> removeAccount(const QString &account);
+
+    /// For what else is kept beside the snapshots, such as drafts.
+    Database &database() const { return m_database; }
 
 private:
     Database &m_database;

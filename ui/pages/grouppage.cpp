@@ -6,6 +6,7 @@
 #include "pages/groupheader.h"
 #include "pages/memberpage.h"
 #include "pages/requestpage.h"
+#include "pages/noticepage.h"
 #include "style/metrics.h"
 #include "widgets/badgelabel.h"
 #include "widgets/tabbar.h"
@@ -46,6 +47,7 @@ GroupPage::GroupPage(const UiContext &context, QWidget *parent)
     // In the order of Page::Kind, which is that of the tabs.
     add(m_members);
     add(new RequestPage(context));
+    add(new NoticePage(context));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &GroupPage::settle);
     connect(m_header, &GroupHeader::said, m_toasts, &ToastStack::show);

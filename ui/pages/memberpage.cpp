@@ -197,6 +197,7 @@ void MemberPage::connectActions()
     connect(m_actions, &MemberActionSet::cardRequested, this, &MemberPage::askCard);
     connect(m_actions, &MemberActionSet::titleRequested, this, &MemberPage::askTitle);
     connect(m_actions, &MemberActionSet::adminRequested, this, &MemberPage::askAdmin);
+    connect(m_actions, &MemberActionSet::fileRequested, this, &MemberPage::askFile);
     connect(m_actions, &MemberActionSet::copyRequested, this, &MemberPage::copy);
     connect(m_selectionBar, &SelectionBar::exportRequested, this, &MemberPage::exportCsv);
     connect(m_selectionBar, &SelectionBar::clearRequested, this, [this] {

@@ -84,6 +84,7 @@ private:
     void askCard();
     void askTitle();
     void askAdmin(bool make);
+    void askFile();
     void copy(MemberActionSet::Copy what);
     QString subjectLine(UserId user) const;
     template <class Dialog> void blockWhenGone(Dialog *dialog, UserId user);

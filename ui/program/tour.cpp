@@ -12,6 +12,7 @@
 #include "pages/membertable.h"
 #include "pages/requestpage.h"
 #include "pages/requestview.h"
+#include "pages/noticepage.h"
 #include "program/demorun.h"
 #include "program/language.h"
 #include "session/groupsession.h"
@@ -218,6 +219,29 @@ void Tour::plan()
                 [=, this] {
                     m_window.page()->show(Page::Kind::Members);
                     showGroup(ownGroup);
+                });
+            add(
+                "notices", [=, this] { m_window.page()->show(Page::Kind::Notices); },
+                [=, this] {
+                    return showGroup(bigGroup) && loaded()
+                        && page()->group()->part<GroupNotices>().state().phase == LoadState::Phase::Ready;
+                },
+                [] {});
+            add(
+                "notice-editor",
+                [=, this] {
+                    NoticeDraft draft;
+                    draft.text = QStringLiteral("本周六下午两点线上分享：用 Qt 写一个群管理工具。\n"
+                                                "请提前装好 Qt 6.4，会议号当天发在群里。");
+                    draft.pinned = true;
+                    (void)page()->group()->part<GroupNotices>().keepDraft(draft); // a tour has no disk
+                    static_cast<NoticePage *>(m_window.page()->current())->compose();
+                },
+                floating,
+                [=, this] {
+                    closeFloating();
+                    (void)page()->group()->part<GroupNotices>().keepDraft({});
+                    m_window.page()->show(Page::Kind::Members);
                 });
             add(
                 "connect", [=, this] { m_window.openConnectionDialog(); }, floating, closeFloating);

@@ -32,6 +32,10 @@ struct Known {
     const char *advice;
 };
 
+constexpr const char *noSuchPath = QT_TRANSLATE_NOOP("ErrorText", "The server has no file at this path.");
+constexpr const char *sharedFolder =
+    QT_TRANSLATE_NOOP("ErrorText", "It runs on another machine: set up a shared folder.");
+
 /// Refusals that servers word in their own way. The first match wins.
 constexpr Known refusals[] = {
     {"cannot ban owner", QT_TRANSLATE_NOOP("ErrorText", "The group's owner cannot be muted."), ""},
@@ -58,8 +62,10 @@ constexpr Known refusals[] = {
      ""},
     {"packetBackend", QT_TRANSLATE_NOOP("ErrorText", "The server's packet service is not available."),
      QT_TRANSLATE_NOOP("ErrorText", "NapCat needs a version that supports the installed QQ.")},
-    {"FILE_NOT_FOUND", QT_TRANSLATE_NOOP("ErrorText", "The server has no file at this path."),
-     QT_TRANSLATE_NOOP("ErrorText", "It runs on another machine: set up a shared folder.")},
+    {"FILE_NOT_FOUND", noSuchPath, sharedFolder},
+    {"OPEN_FILE_ERROR", noSuchPath, sharedFolder},
+    {"识别URL失败", noSuchPath, sharedFolder},
+    {"路径不存在", noSuchPath, sharedFolder},
     {"EMPTY_LIST", QT_TRANSLATE_NOOP("ErrorText", "The server answered with an empty member list."),
      QT_TRANSLATE_NOOP("ErrorText", "It has probably lost its own list. Try again in a minute.")},
     {"Packet timed out", QT_TRANSLATE_NOOP("ErrorText", "QQ did not answer the server."),
@@ -71,7 +77,7 @@ constexpr Known refusals[] = {
 const Known *knownRefusal(const ApiError &error)
 {
     for (const Known &known : refusals) {
-        const QLatin1String word(known.symbol);
+        const QString word = QString::fromUtf8(known.symbol);
         if (error.symbol == word || error.detail.contains(word, Qt::CaseInsensitive))
             return &known;
     }

@@ -31,6 +31,7 @@ MemberActionSet::MemberActionSet(QWidget *host) : QObject(host), m_host(host)
     m_title = make(QStringLiteral("tag"));
     m_makeAdmin = make(QStringLiteral("shield"));
     m_removeAdmin = make(QStringLiteral("shield"));
+    m_sendFile = make(QStringLiteral("upload"));
     m_unmute = make(QStringLiteral("mic"), Qt::Key_U);
     m_mute = make(QStringLiteral("mute"), Qt::Key_M);
     m_kick = make(QStringLiteral("user-minus"), Qt::Key_Delete);
@@ -47,6 +48,7 @@ MemberActionSet::MemberActionSet(QWidget *host) : QObject(host), m_host(host)
     connect(m_title, &QAction::triggered, this, &MemberActionSet::titleRequested);
     connect(m_makeAdmin, &QAction::triggered, this, [this] { emit adminRequested(true); });
     connect(m_removeAdmin, &QAction::triggered, this, [this] { emit adminRequested(false); });
+    connect(m_sendFile, &QAction::triggered, this, &MemberActionSet::fileRequested);
     connect(m_unmute, &QAction::triggered, this, &MemberActionSet::unmuteRequested);
     connect(m_mute, &QAction::triggered, this, &MemberActionSet::customMuteRequested);
     connect(m_kick, &QAction::triggered, this, [this] { emit kickRequested(false); });
@@ -160,6 +162,8 @@ void MemberActionSet::refresh()
     update(m_kickAndRefuse, Verb::KickAndRefuse, tr("Kick and refuse…"),
            tr("Kick %n member(s) and refuse…", nullptr, n));
 
+    updateSendFile();
+
     const qsizetype able = capable(Verb::Mute).size();
     QString mute = n > 1 ? tr("Mute %n member(s)", nullptr, n) : tr("Mute");
     if (able > 0 && able < n)
@@ -170,6 +174,22 @@ void MemberActionSet::refresh()
     for (QAction *action : m_muteMenu->actions())
         action->setEnabled(able > 0);
     updateInfo();
+}
+
+void MemberActionSet::updateSendFile()
+{
+    update(m_sendFile, Verb::SendPrivateFile, tr("Send file…"), tr("Send file…"));
+    QString reason;
+    if (m_users.size() > 1)
+        reason = tr("A file goes to one member at a time.");
+    else if (m_group && !m_group->session().supports(QLatin1String("upload_private_file")))
+        reason = barrierText(Barrier::Unsupported, m_group->session().server().label());
+    if (reason.isEmpty())
+        return;
+    m_sendFile->setText(tr("Send file…"));
+    m_sendFile->setEnabled(false);
+    m_sendFile->setToolTip(plainToolTip(reason));
+    m_sendFile->setStatusTip(reason);
 }
 
 void MemberActionSet::updateInfo()
@@ -211,6 +231,7 @@ void MemberActionSet::fill(QMenu *menu)
     // Of the two, the one that can apply; both where neither can, so that the reason is seen.
     const bool removable = m_removeAdmin->isEnabled();
     menu->addAction(removable ? m_removeAdmin : m_makeAdmin);
+    menu->addAction(m_sendFile);
     menu->addSeparator();
     if (m_unmute->isEnabled())
         menu->addAction(m_unmute);

@@ -53,6 +53,8 @@ public:
     QAction *setTitle() const { return m_title; }
     QAction *makeAdmin() const { return m_makeAdmin; }
     QAction *removeAdmin() const { return m_removeAdmin; }
+    /// For exactly one member.
+    QAction *sendFile() const { return m_sendFile; }
 
     void retranslate();
 
@@ -66,12 +68,14 @@ signals:
     void cardRequested();
     void titleRequested();
     void adminRequested(bool make);
+    void fileRequested();
     void copyRequested(qundesk::MemberActionSet::Copy what);
 
 private:
     QAction *make(const QString &icon, const QKeySequence &key = {});
     void update(QAction *action, Verb verb, const QString &one, const QString &many);
     void updateInfo();
+    void updateSendFile();
     void rebuildMenus();
     QString reasonFor(Verb verb) const;
 
@@ -79,7 +83,7 @@ private:
     QPointer<GroupSession> m_group;
     QList<UserId> m_users;
     QAction *m_details, *m_mute, *m_unmute, *m_kick, *m_kickAndRefuse, *m_card, *m_title, *m_makeAdmin,
-        *m_removeAdmin, *m_info;
+        *m_removeAdmin, *m_sendFile, *m_info;
     QMenu *m_muteMenu;
     QMenu *m_copyMenu;
 };

@@ -141,7 +141,7 @@ OutcomeWords wordsOf(const Outcome &outcome)
                 Say::tr("Could not delete the folder %1")};
     case Verb::SendPrivateFile:
         return {Say::tr("Sent the file to %1"),
-                Say::tr("The server accepted the file for %1, but it is not confirmed"),
+                Say::tr("The server accepted the file for %1; whether it arrived cannot be read back"),
                 Say::tr("Could not send the file to %1")};
     }
     return {};
