@@ -38,7 +38,8 @@ void listFiles(Backend backend, QJsonObject &params)
 /// NapCat reads message_seq as a message id.
 void pageHistory(Backend backend, QJsonObject &params)
 {
-    if (backend == Backend::NapCat && params.contains(key("message_id")))
+    const bool byId = backend == Backend::NapCat || backend == Backend::SnowLuma;
+    if (byId && params.contains(key("message_id")))
         params.insert(key("message_seq"), params.value(key("message_id")));
 }
 

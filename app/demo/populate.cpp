@@ -128,6 +128,41 @@ void addTalk(DemoState &s, DemoGroup &g, DemoPeople &people)
         g.essences.prepend({g.history.at(i), s.account, s.started - (essences - i) * 86400});
 }
 
+/// The latest messages of the big group: a talk, a file, and somebody who advertises.
+void addConversation(DemoState &s, DemoGroup &g)
+{
+    struct Line {
+        int from; ///< the author is that of the message so many places before; 0 = whoever it was
+        int seconds; ///< before now
+        const char16_t *text; ///< empty: a file
+    };
+    static constexpr Line lines[] = {
+        {0, 2500,
+         u"本周的课件放在群文件“课件 2024”里了，示例工程换成了 6.4，在 Debian 12 上可以直接编译。\n"
+         u"有问题在这条下面说。"},
+        {0, 2100, u"请问委托里画头像，每次都裁圆会不会很慢？列表有三千行。"},
+        {0, 1960, u"会。先按设备像素比裁好缓存成小图，paint 里只画它。"},
+        {1, 1900, u"文字也别在 paint 里格式化，首次显示时算好存着。"},
+        {2, 1870, u""},
+        {0, 900, u"兼职日结 ★ 每天两小时 ★ 名额有限，加我领取资料包，先到先得！！"},
+        {1, 870, u"兼职日结 ★ 每天两小时 ★ 名额有限，加我领取资料包，先到先得！！"},
+        {0, 120, u"谢谢，照着改了，现在滚动一点也不卡。"},
+    };
+    const qsizetype first = g.history.size() - qsizetype(std::size(lines));
+    if (first < 0)
+        return;
+    for (qsizetype i = 0; i < qsizetype(std::size(lines)); ++i) {
+        const Line &line = lines[i];
+        DemoMessage &m = s.messages[g.history.at(first + i)];
+        m.time = s.started - line.seconds;
+        m.text = QString::fromUtf16(line.text);
+        if (line.from > 0)
+            m.user = s.messages.value(g.history.at(first + i - line.from)).user;
+        if (m.text.isEmpty() && !g.files.isEmpty())
+            m.fileId = g.files.first().id;
+    }
+}
+
 void addNotices(DemoState &s, DemoGroup &g, DemoPeople &people)
 {
     static const QStringList texts{QStringLiteral("欢迎新人！\n请先看群公告，进群改名片：城市-名字"),
@@ -219,6 +254,8 @@ void populate(DemoState &s)
         addMembers(s, g, plan, people);
         addFiles(s, g, plan.files, people);
         addTalk(s, g, people);
+        if (g.members.size() > 1000)
+            addConversation(s, g);
         addNotices(s, g, people);
         addHonors(g, people);
     }

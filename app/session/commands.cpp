@@ -38,7 +38,9 @@ namespace {
 bool mayHaveHappened(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Timeout || error.kind == ApiError::Kind::Network
-        || error.kind == ApiError::Kind::BadReply;
+        || error.kind == ApiError::Kind::BadReply
+        // quirk(go-cqhttp): cannot decode QQ's answer about essences, and says so whether or not it was done.
+        || error.detail.contains(QLatin1String("bad pointer"));
 }
 } // namespace
 

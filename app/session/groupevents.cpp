@@ -6,6 +6,8 @@
 #include "core/clock.h"
 #include "core/log.h"
 #include "events/eventhub.h"
+#include "session/groupessence.h"
+#include "session/groupmessages.h"
 #include "session/groupsession.h"
 #include "session/requestinbox.h"
 #include "session/session.h"
@@ -21,6 +23,13 @@ MemberModel *membersOf(const Session &session, GroupId id)
 {
     GroupSession *group = session.existingGroup(id);
     return group && group->membersState().readAt.isValid() ? group->members() : nullptr;
+}
+
+/// A part of a group, if somebody has asked for it yet.
+template <class Part> Part *partOf(const Session &session, GroupId id)
+{
+    const GroupSession *group = session.existingGroup(id);
+    return group ? group->existingPart<Part>() : nullptr;
 }
 
 /// What others did goes into the log too, marked as observed. What this account did is logged by Commands.
@@ -137,6 +146,27 @@ struct GroupEvents {
             });
     }
 
+    /// Kept only where somebody has looked at the messages: the history has the rest.
+    void said(const MessageReceived &event) const
+    {
+        if (auto *messages = partOf<GroupMessages>(session, event.groupId))
+            messages->received(event.message);
+    }
+
+    void messageRecalled(const MessageRecalled &event) const
+    {
+        if (event.operatorId != event.userId)
+            observe(session, Verb::Recall, event.groupId, event.userId, event.operatorId, event.time);
+        if (auto *messages = partOf<GroupMessages>(session, event.groupId))
+            messages->recalled(event.messageId, event.operatorId);
+    }
+
+    void essenceChanged(const EssenceChanged &event) const
+    {
+        if (auto *essence = partOf<GroupEssence>(session, event.groupId))
+            essence->changed(event);
+    }
+
     void wholeMuteChanged(const WholeMuteChanged &event) const
     {
         const bool on = event.change == WholeMuteChanged::Change::On;
@@ -174,6 +204,9 @@ void connectGroupEvents(Session &session)
     connectTo(&EventHub::cardChanged, &GroupEvents::cardChanged);
     connectTo(&EventHub::titleChanged, &GroupEvents::titleChanged);
     connectTo(&EventHub::messageReceived, &GroupEvents::spoke);
+    connectTo(&EventHub::messageReceived, &GroupEvents::said);
+    connectTo(&EventHub::messageRecalled, &GroupEvents::messageRecalled);
+    connectTo(&EventHub::essenceChanged, &GroupEvents::essenceChanged);
     connectTo(&EventHub::wholeMuteChanged, &GroupEvents::wholeMuteChanged);
     connectTo(&EventHub::groupRenamed, &GroupEvents::renamed);
     QObject::connect(hub, &EventHub::groupDissolved, context,

@@ -28,7 +28,8 @@ Barrier Permissions::barrier(Verb verb, const Member &target, qint64 now) const
         return target.isMuted(now) ? Barrier::None : Barrier::NotMuted;
     case Verb::Mute:
     case Verb::Kick:
-    case Verb::KickAndRefuse: return rankBarrier(target);
+    case Verb::KickAndRefuse:
+    case Verb::Recall: return rankBarrier(target); // of what others wrote
     case Verb::ChangeCard: // one's own card is everybody's own business; another's needs rank, the owner's is
                            // out of reach
         if (target.userId == m_self)

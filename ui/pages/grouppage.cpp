@@ -3,10 +3,12 @@
 #include "pages/grouppage.h"
 
 #include "core/settings.h"
+#include "pages/essencepage.h"
 #include "pages/groupheader.h"
 #include "pages/memberpage.h"
 #include "pages/requestpage.h"
 #include "pages/noticepage.h"
+#include "pages/messagepage.h"
 #include "style/metrics.h"
 #include "widgets/badgelabel.h"
 #include "widgets/tabbar.h"
@@ -48,6 +50,8 @@ GroupPage::GroupPage(const UiContext &context, QWidget *parent)
     add(m_members);
     add(new RequestPage(context));
     add(new NoticePage(context));
+    add(new MessagePage(context));
+    add(new EssencePage(context));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &GroupPage::settle);
     connect(m_header, &GroupHeader::said, m_toasts, &ToastStack::show);

@@ -35,13 +35,12 @@ void Page::setGroup(GroupSession *group)
     if (m_group == group)
         return;
     const QPointer<GroupSession> before = m_group;
-    if (before)
-        before->session().disconnect(this);
+    disconnect(m_rereading);
     m_group = group;
     groupChanged(before);
     if (!group)
         return;
-    connect(&group->session(), &Session::rereadWanted, this, [this] {
+    m_rereading = connect(&group->session(), &Session::rereadWanted, this, [this] {
         if (isVisible())
             reload();
     });

@@ -73,6 +73,7 @@ private:
     UiContext m_context;
     Kind m_kind;
     QPointer<GroupSession> m_group;
+    QMetaObject::Connection m_rereading;
 };
 
 } // namespace qundesk

@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "models/memberfilter.h"
 #include "pages/groupheader.h"
+#include "pages/essencepage.h"
 #include "pages/grouplistpane.h"
 #include "pages/grouppage.h"
 #include "pages/memberpage.h"
@@ -13,12 +14,14 @@
 #include "pages/requestpage.h"
 #include "pages/requestview.h"
 #include "pages/noticepage.h"
+#include "pages/messagepage.h"
 #include "program/demorun.h"
 #include "program/language.h"
 #include "session/groupsession.h"
 #include "session/session.h"
 #include "style/theme.h"
 #include "support/groupactionset.h"
+#include "widgets/lazylistview.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -243,6 +246,24 @@ void Tour::plan()
                     (void)page()->group()->part<GroupNotices>().keepDraft({});
                     m_window.page()->show(Page::Kind::Members);
                 });
+            add(
+                "messages", [=, this] { m_window.page()->show(Page::Kind::Messages); },
+                [=, this] {
+                    auto *messages = static_cast<MessagePage *>(m_window.page()->page(Page::Kind::Messages));
+                    const int last = messages->filter()->rowCount() - 1;
+                    if (!showGroup(bigGroup) || last < 20)
+                        return false;
+                    messages->view()->setCurrentIndex(messages->filter()->index(last - 3, 0));
+                    return loaded();
+                },
+                [] {});
+            add(
+                "essence", [=, this] { m_window.page()->show(Page::Kind::Essence); },
+                [=, this] {
+                    auto *essence = static_cast<EssencePage *>(m_window.page()->page(Page::Kind::Essence));
+                    return showGroup(bigGroup) && essence->filter()->rowCount() > 0;
+                },
+                [=, this] { m_window.page()->show(Page::Kind::Members); });
             add(
                 "connect", [=, this] { m_window.openConnectionDialog(); }, floating, closeFloating);
             add(
