@@ -150,7 +150,7 @@ private slots:
         Member member;
         member.userId = UserId(20002);
         member.card = QStringLiteral("张小琳");
-        w.members.assign({member});
+        w.members.assign(QList<Member>{member});
         Message file = said(3, start + 3, {}, 20003);
         file.content.segments = {Segment{QStringLiteral("file"), {}, {}, {}, {}, QStringLiteral("a.pdf")}};
         w.model.merge({said(1, start + 1, QStringLiteral("<b>does not build</b>")),

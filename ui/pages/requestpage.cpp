@@ -66,7 +66,10 @@ RequestPage::RequestPage(const UiContext &context, QWidget *parent)
 
 RequestPage::~RequestPage()
 {
-    m_view->disconnect(this); // it outlives the members below
+    // They are deleted after this object's own part: nothing of theirs may arrive here any more.
+    m_view->selectionModel()->disconnect(this);
+    m_view->disconnect(this);
+    m_filter->disconnect(this);
 }
 
 void RequestPage::buildToolRow(QBoxLayout *column)
@@ -149,7 +152,11 @@ void RequestPage::adopt(Session *session)
     m_all->addSourceModel(session->requests().model());
     connect(&session->requests(), &RequestInbox::stateChanged, this, &RequestPage::showState);
     connect(&session->requests(), &RequestInbox::arrivedOfflineChanged, this, &RequestPage::showOffline);
-    connect(session, &Session::stateChanged, this, &RequestPage::selectionSettled);
+    // Not to this: Page lets go of the session whenever the group changes.
+    connect(session, &Session::stateChanged, m_view, [this] {
+        selectionSettled();
+        m_view->viewport()->update();
+    });
     connect(session->groups(), &QAbstractItemModel::dataChanged, this, [this] {
         showTabCount();
         updateActions(); // roles
@@ -159,7 +166,7 @@ void RequestPage::adopt(Session *session)
 
 void RequestPage::abandon(Session *session)
 {
-    session->disconnect(this);
+    session->disconnect(m_view);
     session->requests().disconnect(this);
     session->groups()->disconnect(this);
     m_all->removeSourceModel(session->requests().model());
