@@ -8,6 +8,7 @@
 #include "style/theme.h"
 #include "widgets/avatarlabel.h"
 
+#include <QHeaderView>
 #include <QListView>
 #include <QSet>
 #include <QTableView>
@@ -155,6 +156,8 @@ private slots:
         view.setModel(&model);
         view.setItemDelegate(
             new MemberDelegate(&view, [] { return QDateTime::fromSecsSinceEpoch(1'700'000'000); }));
+        view.verticalHeader()->setDefaultSectionSize(36);
+        view.setShowGrid(false);
         view.setColumnWidth(0, 200);
         view.resize(400, 200);
         view.show();

@@ -81,7 +81,7 @@ void MemberPage::buildToolRow(QBoxLayout *column)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(metrics::kPageMargin, 0, 12, 0);
     line->setSpacing(8);
-    m_allChip = m_chipRow->addChip({});
+    m_allChip = m_chipRow->addChip(QString());
     m_allChip->setState(Chip::State::On);
     connect(m_allChip, &QAbstractButton::clicked, this, [this] {
         m_filter->clearChips();
@@ -134,7 +134,7 @@ void MemberPage::buildBody(QBoxLayout *column)
 
 void MemberPage::addChip(MemberFilter::Chip which)
 {
-    Chip *chip = m_chipRow->addChip({});
+    Chip *chip = m_chipRow->addChip(QString());
     chip->setExcludable(true);
     m_chips.insert(which, chip);
     connect(chip, &Chip::stateChanged, this, [this, which](Chip::State state) {
