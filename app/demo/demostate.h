@@ -5,6 +5,7 @@
 #include "demo/answer.h"
 #include "demo/demorecords.h"
 #include <QNetworkAccessManager>
+#include <QSet>
 #include <memory>
 
 namespace qundesk::demo {
@@ -30,6 +31,9 @@ struct DemoState {
     qint64 nextNumber = 1;
     QString filesBase; ///< where file bytes are served, e.g. http://127.0.0.1:1234; set by DemoServer
     qint64 receivedMessages = 0;
+
+    /// Lists of honors that the web page refuses, as with an expired cookie.
+    QSet<QString> untoldHonors;
 
     /// Where events go; set by DemoWorld.
     std::function<void(const QJsonObject &)> send = [](const QJsonObject &) {};

@@ -217,6 +217,8 @@ Answer getGroupHonorInfo(Context &c)
             continue;
         if (c.is(Personality::Lagrange) && kind == "performer"_k)
             continue; // quirk(Lagrange): never produced
+        if (c.s.untoldHonors.contains(kind))
+            continue;
         QJsonArray list;
         const QList<DemoHonor> holders = wanted ? g.honors.value(kind) : QList<DemoHonor>();
         const bool hidden = kind == "strong_newbie"_k && (napcat || c.is(Personality::LLBot));

@@ -83,9 +83,23 @@ void MemberFilter::setChip(Chip chip, ChipState state)
 
 void MemberFilter::clearChips()
 {
-    if (std::ranges::all_of(m_chips, [](ChipState state) { return state == ChipState::Off; }))
+    const bool isOff = std::ranges::all_of(m_chips, [](ChipState state) { return state == ChipState::Off; });
+    if (isOff && !m_slice)
         return;
     m_chips.fill(ChipState::Off);
+    if (m_slice) {
+        m_slice.reset();
+        reflagAll();
+    }
+    applyChips();
+}
+
+void MemberFilter::setSlice(const std::optional<MemberSlice> &slice)
+{
+    if (m_slice == slice)
+        return;
+    m_slice = slice;
+    reflagAll();
     applyChips();
 }
 
@@ -99,6 +113,8 @@ void MemberFilter::applyChips()
         else if (state == ChipState::Excluded)
             m_unwanted |= bit(Chip(i));
     }
+    if (m_slice)
+        m_wanted |= quint16(1u << sliceFlag);
     refilter();
 }
 
@@ -180,13 +196,15 @@ quint16 MemberFilter::flagsOf(const Member &member) const
     const qint64 silentSince = activity == Activity::Known ? member.lastSpoke : member.joinTime;
     const bool isSilent = activity != Activity::Unknown && silentSince <= now - m_silentDays * day;
     const bool isNew = member.joinTime > now - m_joinedDays * day && member.joinTime <= now + clockSkew;
+    m_calendar.setNow(now);
+    const bool isInSlice = m_slice && m_slice->contains(member, m_calendar);
     const auto flag = [](Chip chip, bool on) { return unsigned(on ? bit(chip) : 0); };
-    return quint16(flag(Chip::Admins, member.role != Role::Member)
-                   | flag(Chip::Muted, m_members->isMuted(member))
-                   | flag(Chip::NeverSpoke, activity == Activity::Never) | flag(Chip::Silent, isSilent)
-                   | flag(Chip::JoinedWithin, member.joinTime > 0 && isNew)
-                   | flag(Chip::HasTitle, !QStringView(member.title).trimmed().isEmpty())
-                   | flag(Chip::Bots, member.bot) | flag(Chip::Flagged, member.unfriendly));
+    return quint16(
+        flag(Chip::Admins, member.role != Role::Member) | flag(Chip::Muted, m_members->isMuted(member))
+        | flag(Chip::NeverSpoke, activity == Activity::Never) | flag(Chip::Silent, isSilent)
+        | flag(Chip::JoinedWithin, member.joinTime > 0 && isNew)
+        | flag(Chip::HasTitle, !QStringView(member.title).trimmed().isEmpty()) | flag(Chip::Bots, member.bot)
+        | flag(Chip::Flagged, member.unfriendly) | unsigned(isInSlice ? 1u << sliceFlag : 0u));
 }
 
 void MemberFilter::setFlags(int row, quint16 flags)
@@ -194,7 +212,7 @@ void MemberFilter::setFlags(int row, quint16 flags)
     const quint16 old = std::exchange(m_flags[std::size_t(row)], flags);
     if (old == flags)
         return;
-    for (int i = 0; i < chips; ++i)
+    for (int i = 0; i <= chips; ++i)
         m_counts[std::size_t(i)] += int((flags >> i) & 1) - int((old >> i) & 1);
     recountLater();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/membermodel.h"
+#include "models/memberslice.h"
 
 #include <QAbstractProxyModel>
 #include <QPointer>
@@ -48,8 +49,13 @@ public:
     QString query() const { return m_queryText; }
     void setChip(Chip chip, ChipState state);
     ChipState chip(Chip chip) const { return m_chips[std::size_t(chip)]; }
-    /// Turns every chip off; the query stays.
+    /// Turns every chip off and the slice; the query stays.
     void clearChips();
+    /// Narrows to the members of one figure; empty: no longer. Combines with the chips.
+    void setSlice(const std::optional<MemberSlice> &slice);
+    const std::optional<MemberSlice> &slice() const { return m_slice; }
+    /// How many of all members are in the slice; 0 without one.
+    int sliceCount() const { return m_counts[sliceFlag]; }
     void setSilentDays(int days);
     int silentDays() const { return m_silentDays; }
     void setJoinedDays(int days);
@@ -126,6 +132,8 @@ private:
     Rows::iterator placeOf(Rows &rows, int row) const;
     Rows accepted() const;
 
+    static constexpr std::size_t sliceFlag = chips; ///< its bit and count stand behind those of the chips
+
     QPointer<MemberModel> m_members;
     std::vector<QMetaObject::Connection> m_connections;
     Rows m_order; // every row, sorted
@@ -135,8 +143,10 @@ private:
     std::vector<qint64> m_sortKeys; // by source row
     std::vector<quint16> m_flags; // by source row, one bit per chip
     std::array<ChipState, chips> m_chips{};
-    std::array<int, chips> m_counts{};
+    std::array<int, chips + 1> m_counts{};
     quint16 m_wanted = 0, m_unwanted = 0;
+    std::optional<MemberSlice> m_slice;
+    mutable MemberCalendar m_calendar;
     std::optional<QSet<UserId>> m_only;
     ChipState m_onlyState = ChipState::Off;
     SearchQuery m_query;

@@ -8,6 +8,7 @@
 #include "events/eventhub.h"
 #include "session/groupessence.h"
 #include "session/groupmessages.h"
+#include "session/grouphonors.h"
 #include "session/groupsession.h"
 #include "session/requestinbox.h"
 #include "session/session.h"
@@ -180,6 +181,13 @@ struct GroupEvents {
         session.groups()->update(event.groupId, [&](GroupRow &edit) { edit.group.name = event.name; });
     }
 
+    void honored(const HonorReceived &event) const
+    {
+        const GroupSession *group = session.existingGroup(event.groupId);
+        if (auto *honors = group ? group->existingPart<GroupHonors>() : nullptr)
+            honors->honored(event.userId, event.honor);
+    }
+
     void online(bool yes) const
     {
         ConnectionState state = session.m_state;
@@ -209,6 +217,7 @@ void connectGroupEvents(Session &session)
     connectTo(&EventHub::essenceChanged, &GroupEvents::essenceChanged);
     connectTo(&EventHub::wholeMuteChanged, &GroupEvents::wholeMuteChanged);
     connectTo(&EventHub::groupRenamed, &GroupEvents::renamed);
+    connectTo(&EventHub::honorReceived, &GroupEvents::honored);
     QObject::connect(hub, &EventHub::groupDissolved, context,
                      [on](const GroupDissolved &event) { on.gone(event.groupId); });
     QObject::connect(hub, &EventHub::botWentOffline, context, [on] { on.online(false); });

@@ -5,10 +5,12 @@
 #include "core/settings.h"
 #include "pages/essencepage.h"
 #include "pages/groupheader.h"
+#include "pages/honorpage.h"
 #include "pages/memberpage.h"
 #include "pages/requestpage.h"
 #include "pages/noticepage.h"
 #include "pages/messagepage.h"
+#include "pages/overviewpage.h"
 #include "style/metrics.h"
 #include "widgets/badgelabel.h"
 #include "widgets/tabbar.h"
@@ -47,11 +49,13 @@ GroupPage::GroupPage(const UiContext &context, QWidget *parent)
     column->addWidget(m_stack, 1);
 
     // In the order of Page::Kind, which is that of the tabs.
+    add(new OverviewPage(context));
     add(m_members);
+    add(new MessagePage(context));
     add(new RequestPage(context));
     add(new NoticePage(context));
-    add(new MessagePage(context));
     add(new EssencePage(context));
+    add(new HonorPage(context));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &GroupPage::settle);
     connect(m_header, &GroupHeader::said, m_toasts, &ToastStack::show);
@@ -74,6 +78,12 @@ void GroupPage::add(Page *page)
         show(Page::Kind::Members);
         m_members->reveal(user);
     });
+    connect(page, &Page::membersWanted, this, [this](const std::optional<MemberSlice> &slice) {
+        show(Page::Kind::Members);
+        m_members->showSlice(slice);
+        m_members->mainView()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(page, &Page::pageWanted, this, &GroupPage::show);
     connect(page, &Page::countChanged, this, [this, page](int count) {
         m_counts.insert(page, count);
         showCount(page);

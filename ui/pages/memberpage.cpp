@@ -14,6 +14,7 @@
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "support/format.h"
+#include "support/slicetext.h"
 #include "widgets/badgelabel.h"
 #include "widgets/chip.h"
 #include "widgets/chiprow.h"
@@ -33,7 +34,8 @@ constexpr int searchWidth = 200;
 
 MemberPage::MemberPage(const UiContext &context, QWidget *parent)
     : Page(Kind::Members, context, parent), m_filter(makeFilter()), m_actions(new MemberActionSet(this)),
-      m_chipRow(new ChipRow), m_search(new SearchField), m_columns(new QAction(this)),
+      m_sliceChip(new Chip(QString())), m_chipRow(new ChipRow), m_search(new SearchField),
+      m_columns(new QAction(this)),
       m_export(new QAction(this)), m_batchStrip(new BatchStrip), m_table(new MemberTable(m_filter)),
       m_body(new PageBody(m_table)), m_selectionBar(new SelectionBar(m_actions)), m_splitter(new QSplitter),
       m_detail(new MemberDetail(m_actions))
@@ -91,6 +93,14 @@ void MemberPage::buildToolRow(QBoxLayout *column)
     for (C chip :
          {C::Admins, C::Muted, C::NeverSpoke, C::Silent, C::JoinedWithin, C::HasTitle, C::Bots, C::Flagged})
         addChip(chip);
+    m_sliceChip->setObjectName(QStringLiteral("sliceChip"));
+    m_sliceChip->hide();
+    connect(m_sliceChip, &QAbstractButton::clicked, this, [this] {
+        m_filter->setSlice({});
+        updateChips();
+        m_table->setFocus(Qt::OtherFocusReason); // the chip is gone
+    });
+    line->addWidget(m_sliceChip);
     line->addWidget(m_chipRow, 1);
     m_search->setFixedWidth(searchWidth);
     line->addWidget(m_search);
@@ -174,10 +184,24 @@ void MemberPage::updateChips()
                                  : state == MemberFilter::ChipState::Excluded ? Chip::State::Excluded
                                                                               : Chip::State::Off);
     }
-    m_allChip->setState(any ? Chip::State::Off : Chip::State::On);
+    updateSliceChip();
+    m_allChip->setState(any || m_filter->slice() ? Chip::State::Off : Chip::State::On);
     m_allChip->setCount(m_filter->total(), tr("%n member(s)", nullptr, m_filter->total()));
     showState();
     emit statusChanged();
+}
+
+void MemberPage::updateSliceChip()
+{
+    const std::optional<MemberSlice> &slice = m_filter->slice();
+    m_sliceChip->setVisible(slice.has_value());
+    if (!slice)
+        return;
+    const int count = m_filter->sliceCount();
+    m_sliceChip->setLabel(slicetext::filter(*slice));
+    m_sliceChip->setCount(count, tr("%n member(s)", nullptr, count));
+    m_sliceChip->setState(Chip::State::On);
+    m_sliceChip->setToolTip(tr("Click to remove this filter"));
 }
 
 void MemberPage::connectActions()
@@ -311,6 +335,7 @@ void MemberPage::retranslate()
     m_actions->retranslate();
     updateChips(); // counts, what is shown in place of rows
     selectionSettled();
+    updateSliceChip();
 }
 
 QWidget *MemberPage::mainView() { return m_table; }
@@ -332,6 +357,16 @@ void MemberPage::showOnly(MemberFilter::Chip chip)
     m_search->clear();
     m_filter->clearChips();
     m_filter->setChip(chip, MemberFilter::ChipState::On);
+    updateChips();
+}
+
+void MemberPage::showSlice(const std::optional<MemberSlice> &slice)
+{
+    if (slice == MemberSlice::muted())
+        return showOnly(MemberFilter::Chip::Muted);
+    m_search->clear();
+    m_filter->clearChips();
+    m_filter->setSlice(slice);
     updateChips();
 }
 

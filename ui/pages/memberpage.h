@@ -40,6 +40,9 @@ public:
     QWidget *mainView() override;
     /// Narrows the table to \a chip alone (what a figure of another page leads to).
     void showOnly(MemberFilter::Chip chip);
+    /// Narrows the table to the members of one figure, named by a chip that takes the filter away again;
+    /// empty: shows everybody.
+    void showSlice(const std::optional<MemberSlice> &slice);
     /// Makes \a user the current row, clearing filters that hide him. False when he is not in the list.
     bool reveal(UserId user);
 
@@ -69,6 +72,7 @@ private:
     void addChip(MemberFilter::Chip chip);
     QString chipName(MemberFilter::Chip chip) const;
     void updateChips();
+    void updateSliceChip();
     void showState();
     void showAll();
     void selectionEdited(const QItemSelection &selected, const QItemSelection &deselected);
@@ -95,6 +99,7 @@ private:
     bool m_rebuilding = false; ///< rows come and go by the filter, not by the user's hand
     QHash<MemberFilter::Chip, Chip *> m_chips;
     Chip *m_allChip = nullptr;
+    Chip *m_sliceChip; ///< hidden without a slice
     ChipRow *m_chipRow;
     SearchField *m_search;
     QAction *m_columns;

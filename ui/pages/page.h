@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/memberslice.h"
 #include "session/groupsession.h"
 #include "support/uicontext.h"
 #include "widgets/toast.h"
@@ -54,6 +55,10 @@ signals:
     void bottomBarChanged(int height);
     /// Show this person on the Members page.
     void memberWanted(qundesk::UserId user);
+    /// Show the members of a figure on the Members page; empty: everybody.
+    void membersWanted(const std::optional<qundesk::MemberSlice> &slice);
+    /// Show another page of the group.
+    void pageWanted(qundesk::Page::Kind kind);
 
 protected:
     /// The page shows another group, or none: disconnect from \a before, connect to group(). Reads nothing.

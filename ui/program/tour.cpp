@@ -17,6 +17,7 @@
 #include "pages/messagepage.h"
 #include "program/demorun.h"
 #include "program/language.h"
+#include "session/grouphonors.h"
 #include "session/groupsession.h"
 #include "session/session.h"
 #include "style/theme.h"
@@ -143,6 +144,11 @@ void Tour::plan()
         }
     };
 
+    const auto honorsRead = [page] {
+        const auto *honors = page()->group()->existingPart<GroupHonors>();
+        return honors && honors->state().phase == LoadState::Phase::Ready;
+    };
+
     for (const QString &locale : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
         for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             const QString suffix = QLatin1Char('-') + locale
@@ -263,6 +269,12 @@ void Tour::plan()
                     auto *essence = static_cast<EssencePage *>(m_window.page()->page(Page::Kind::Essence));
                     return showGroup(bigGroup) && essence->filter()->rowCount() > 0;
                 },
+                [=, this] { m_window.page()->show(Page::Kind::Members); });
+            add(
+                "overview", [=, this] { m_window.page()->show(Page::Kind::Overview); },
+                [=] { return showGroup(bigGroup) && loaded(); }, [] {});
+            add(
+                "honors", [=, this] { m_window.page()->show(Page::Kind::Honors); }, honorsRead,
                 [=, this] { m_window.page()->show(Page::Kind::Members); });
             add(
                 "connect", [=, this] { m_window.openConnectionDialog(); }, floating, closeFloating);

@@ -169,6 +169,18 @@ QString ownRole(Role role)
     return Say::tr("I am a member");
 }
 
+QString honor(HonorKind kind)
+{
+    switch (kind) {
+    case HonorKind::Talkative: return Say::tr("Talkative", "honor");
+    case HonorKind::Performer: return Say::tr("Performer", "honor");
+    case HonorKind::Legend: return Say::tr("Legend", "honor");
+    case HonorKind::StrongNewbie: return Say::tr("Newcomer", "honor");
+    case HonorKind::Emotion: return Say::tr("Joy", "honor");
+    }
+    return {};
+}
+
 QString sex(Sex sex)
 {
     return sex == Sex::Male ? Say::tr("Male") : sex == Sex::Female ? Say::tr("Female") : QString();

@@ -13,6 +13,7 @@ namespace qundesk::words {
 
 QString role(Role role); ///< "Owner", "Admin", "Member"
 QString ownRole(Role role); ///< "I am the owner"
+QString honor(HonorKind kind); ///< "Talkative", "Performer"…
 QString sex(Sex sex); ///< empty for Unknown
 QString bot();
 QString never(); ///< never spoke
