@@ -54,12 +54,76 @@
     </message>
 </context>
 <context>
+    <name>GroupFacts</name>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>muted %n time(s) from here, last on %1</source>
         <translation>
             <numerusform>muted %n time from here, last on %1</numerusform>
             <numerusform>muted %n times from here, last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message numerus="yes">
+        <source>Removed %n time(s) before</source>
+        <translation>
+            <numerusform>Removed %n time before</numerusform>
+            <numerusform>Removed %n times before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has asked %n time(s)</source>
+        <translation>
+            <numerusform>Has asked %n time</numerusform>
+            <numerusform>Has asked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already in %n of your groups</source>
+        <translation>
+            <numerusform>Already in %n of your groups</numerusform>
+            <numerusform>Already in %n of your groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SliceText</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::AccountHead</name>
+    <message numerus="yes">
+        <source>%n open request(s) in other accounts</source>
+        <translation>
+            <numerusform>%n open request in other accounts</numerusform>
+            <numerusform>%n open requests in other accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +169,23 @@
     </message>
 </context>
 <context>
+    <name>qundesk::EssencePage</name>
+    <message numerus="yes">
+        <source>%n essence message(s)</source>
+        <translation>
+            <numerusform>%n essence message</numerusform>
+            <numerusform>%n essence messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qundesk::GroupListModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -118,6 +199,26 @@
         <translation>
             <numerusform>%n open request</numerusform>
             <numerusform>%n open requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::GroupPage</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::HonorPage</name>
+    <message numerus="yes">
+        <source>%n person(s) with this honor</source>
+        <translation>
+            <numerusform>%n person with this honor</numerusform>
+            <numerusform>%n people with this honor</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +274,14 @@
         <translation>
             <numerusform>%n event/min</numerusform>
             <numerusform>%n events/min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n open request(s)</source>
+        <comment>account</comment>
+        <translation>
+            <numerusform>%1 · %n open request</numerusform>
+            <numerusform>%1 · %n open requests</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +471,83 @@
     </message>
 </context>
 <context>
+    <name>qundesk::MessageActionSet</name>
+    <message numerus="yes">
+        <source>Mute %n sender(s)</source>
+        <translation>
+            <numerusform>Mute %n sender</numerusform>
+            <numerusform>Mute %n senders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n message(s)</source>
+        <translation>
+            <numerusform>Copy %n message</numerusform>
+            <numerusform>Copy %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s)…</source>
+        <translation>
+            <numerusform>Recall %n message…</numerusform>
+            <numerusform>Recall %n messages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n of them)</source>
+        <comment>action; to how many it can be done</comment>
+        <translation>
+            <numerusform>%1 (%n of them)</numerusform>
+            <numerusform>%1 (%n of them)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::MessagePage</name>
+    <message numerus="yes">
+        <source>Muting %n sender(s). The Members page shows how it goes.</source>
+        <translation>
+            <numerusform>Muting %n sender. The Members page shows how it goes.</numerusform>
+            <numerusform>Muting %n senders. The Members page shows how it goes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n message(s)</source>
+        <translation>
+            <numerusform>Copied %n message</numerusform>
+            <numerusform>Copied %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qundesk::MuteDialog</name>
     <message numerus="yes">
         <source>Mute %n member(s)</source>
@@ -375,6 +561,242 @@
         <translation>
             <numerusform>Mute %n member for %1</numerusform>
             <numerusform>Mute %n members for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::NoticeDelegate</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::NoticeEditor</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::NoticePage</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n notice(s); %1 lists no more</source>
+        <translation>
+            <numerusform>The newest notice; %1 lists no more</numerusform>
+            <numerusform>The newest %n notices; %1 lists no more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read by %n member(s)</source>
+        <translation>
+            <numerusform>read by %n member</numerusform>
+            <numerusform>read by %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::OverviewBoard</name>
+    <message numerus="yes">
+        <source>%n member(s) spoke within 30 days</source>
+        <translation>
+            <numerusform>%n member spoke within 30 days</numerusform>
+            <numerusform>%n members spoke within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All administrators together may still address everybody %n time(s) today.</source>
+        <translation>
+            <numerusform>All administrators together may still address everybody %n time today.</numerusform>
+            <numerusform>All administrators together may still address everybody %n times today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) joined in 12 weeks</source>
+        <translation>
+            <numerusform>%n member joined in 12 weeks</numerusform>
+            <numerusform>%n members joined in 12 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted here from the %n member(s) read at %1. Times that prove nothing count as unknown.</source>
+        <translation>
+            <numerusform>Counted here from the %n member read at %1. Times that prove nothing count as unknown.</numerusform>
+            <numerusform>Counted here from the %n members read at %1. Times that prove nothing count as unknown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::RecallDialog</name>
+    <message numerus="yes">
+        <source>Recall %n message(s)?</source>
+        <translation>
+            <numerusform>Recall %n message?</numerusform>
+            <numerusform>Recall %n messages?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected message(s) cannot be recalled and are skipped.</source>
+        <translation>
+            <numerusform>%n selected message cannot be recalled and is skipped.</numerusform>
+            <numerusform>%n selected messages cannot be recalled and are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s)</source>
+        <translation>
+            <numerusform>Recall %n message</numerusform>
+            <numerusform>Recall %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::RejectEditor</name>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <comment>verb</comment>
+        <translation>
+            <numerusform>Reject %n</numerusform>
+            <numerusform>Reject %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::RequestAlerts</name>
+    <message numerus="yes">
+        <source>%n new request(s) to join</source>
+        <translation>
+            <numerusform>%n new request to join</numerusform>
+            <numerusform>%n new requests to join</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::RequestBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be answered</source>
+        <translation>
+            <numerusform>%n of them cannot be answered</numerusform>
+            <numerusform>%n of them cannot be answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Approve %n</numerusform>
+            <numerusform>Approve %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n…</source>
+        <translation>
+            <numerusform>Reject %n…</numerusform>
+            <numerusform>Reject %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::RequestDelegate</name>
+    <message numerus="yes">
+        <source>Approves in %n s</source>
+        <translation>
+            <numerusform>Approves in %n s</numerusform>
+            <numerusform>Approves in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejects in %n s</source>
+        <translation>
+            <numerusform>Rejects in %n s</numerusform>
+            <numerusform>Rejects in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::RequestPage</name>
+    <message numerus="yes">
+        <source>Hidden until QunDesk is closed: %n request(s), to be found under Handled</source>
+        <translation>
+            <numerusform>Hidden until QunDesk is closed: %n request, to be found under Handled</numerusform>
+            <numerusform>Hidden until QunDesk is closed: %n requests, to be found under Handled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n QQ number(s)</source>
+        <translation>
+            <numerusform>Copied %n QQ number</numerusform>
+            <numerusform>Copied %n QQ numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open elsewhere</source>
+        <comment>requests in other groups</comment>
+        <translation>
+            <numerusform>%n open elsewhere</numerusform>
+            <numerusform>%n open elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) arrived while offline</source>
+        <translation>
+            <numerusform>%n request arrived while offline</numerusform>
+            <numerusform>%n requests arrived while offline</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +838,26 @@
         <translation>
             <numerusform>%n remembered</numerusform>
             <numerusform>%n remembered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::TalkativeCard</name>
+    <message numerus="yes">
+        <source>Most talkative for %n day(s) in a row</source>
+        <translation>
+            <numerusform>Most talkative for %n day in a row</numerusform>
+            <numerusform>Most talkative for %n days in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::TextDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -439,6 +439,115 @@
     </message>
 </context>
 <context>
+    <name>GroupFacts</name>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 / 上限 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, how long ago</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a year ago</source>
+        <translation>不到一年前</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 by me, %2 by all admins together</source>
+        <translation>我还可用 %1 次，所有管理员合计 %2 次</translation>
+    </message>
+    <message>
+        <source>Not open to this account</source>
+        <translation>此账号不能使用</translation>
+    </message>
+    <message>
+        <source>On, not confirmed</source>
+        <translation>已开启，未确认</translation>
+    </message>
+    <message>
+        <source>Off, not confirmed</source>
+        <translation>已关闭，未确认</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>whole mute</comment>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>whole mute</comment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>群名称</translation>
+    </message>
+    <message>
+        <source>Group number</source>
+        <translation>群号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>群主</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>我的身份</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>群等级</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>群简介</translation>
+    </message>
+    <message>
+        <source>Whole mute</source>
+        <translation>全员禁言</translation>
+    </message>
+    <message>
+        <source>@all left today</source>
+        <translation>今日 @全体成员 剩余</translation>
+    </message>
+    <message>
+        <source>My remark</source>
+        <translation>我的备注</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>@all: %1</source>
+        <translation>@全体成员：%1</translation>
+    </message>
+    <message>
+        <source>%1 does not tell what is unknown here.</source>
+        <translation>标为“未知”的内容，%1 不提供。</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>confirmed</source>
@@ -498,6 +607,259 @@
         <source>muted %n time(s) from here, last on %1</source>
         <translation>
             <numerusform>已被本机禁言 %n 次（最近 %1）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>@everybody</source>
+        <translation>@全体成员</translation>
+    </message>
+    <message>
+        <source>[Sticker]</source>
+        <translation>[表情]</translation>
+    </message>
+    <message>
+        <source>[Image]</source>
+        <translation>[图片]</translation>
+    </message>
+    <message>
+        <source>[Voice]</source>
+        <translation>[语音]</translation>
+    </message>
+    <message>
+        <source>[Video]</source>
+        <translation>[视频]</translation>
+    </message>
+    <message>
+        <source>[File]</source>
+        <translation>[文件]</translation>
+    </message>
+    <message>
+        <source>[File] %1</source>
+        <translation>[文件] %1</translation>
+    </message>
+    <message>
+        <source>[Forwarded messages]</source>
+        <translation>[聊天记录]</translation>
+    </message>
+    <message>
+        <source>[Card]</source>
+        <translation>[卡片消息]</translation>
+    </message>
+    <message>
+        <source>[Not shown here]</source>
+        <translation>[暂不支持显示的消息]</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>……还有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Invites you</source>
+        <translation>邀请你</translation>
+    </message>
+    <message>
+        <source>Filtered by QQ</source>
+        <translation>被 QQ 过滤</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>由%1邀请</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>how somebody comes: asks by themselves</comment>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>why</comment>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Hidden, not answered</source>
+        <translation>已隐藏，未答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n time(s) before</source>
+        <translation>
+            <numerusform>曾被移出 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has asked %n time(s)</source>
+        <translation>
+            <numerusform>第 %n 次申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was here before</source>
+        <translation>曾在本群</translation>
+    </message>
+    <message>
+        <source>Already in “%1”</source>
+        <translation>已在“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already in %n of your groups</source>
+        <translation>
+            <numerusform>已在你的 %n 个群</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <comment>reason</comment>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Is in the group now</source>
+        <translation>已经入群</translation>
+    </message>
+    <message>
+        <source>Handled by this account earlier</source>
+        <translation>本账号之前已处理</translation>
+    </message>
+    <message>
+        <source>Handled by another administrator</source>
+        <translation>已由其他管理员处理</translation>
+    </message>
+    <message>
+        <source>Handled by another administrator (%1)</source>
+        <translation>已由其他管理员处理（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>SliceText</name>
+    <message>
+        <source>Spoke within 30 days</source>
+        <translation>30 天内发过言</translation>
+    </message>
+    <message>
+        <source>Spoke today</source>
+        <translation>今天发过言</translation>
+    </message>
+    <message>
+        <source>Last spoke 1–7 days ago</source>
+        <translation>最后发言在 1–7 天前</translation>
+    </message>
+    <message>
+        <source>Last spoke 8–30 days ago</source>
+        <translation>最后发言在 8–30 天前</translation>
+    </message>
+    <message>
+        <source>Last spoke 31–90 days ago</source>
+        <translation>最后发言在 31–90 天前</translation>
+    </message>
+    <message>
+        <source>Last spoke more than 90 days ago</source>
+        <translation>超过 90 天未发言</translation>
+    </message>
+    <message>
+        <source>Never spoke</source>
+        <translation>从未发言</translation>
+    </message>
+    <message>
+        <source>Last spoke unknown</source>
+        <translation>最后发言未知</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>1–7 days</source>
+        <translation>1–7 天</translation>
+    </message>
+    <message>
+        <source>8–30 days</source>
+        <translation>8–30 天</translation>
+    </message>
+    <message>
+        <source>31–90 days</source>
+        <translation>31–90 天</translation>
+    </message>
+    <message>
+        <source>&gt; 90 days</source>
+        <translation>&gt; 90 天</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>群主</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Members with a title</source>
+        <translation>有头衔的成员</translation>
+    </message>
+    <message>
+        <source>Other members</source>
+        <translation>其他成员</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>禁言中</translation>
+    </message>
+    <message>
+        <source>Joined %1 – %2</source>
+        <comment>two dates</comment>
+        <translation>%1 至 %2 加入</translation>
+    </message>
+    <message>
+        <source>Level unknown</source>
+        <translation>等级未知</translation>
+    </message>
+    <message>
+        <source>Level above %1</source>
+        <translation>等级高于 %1</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <comment>a range</comment>
+        <translation>等级 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how many members</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 名成员</numerusform>
         </translation>
     </message>
 </context>
@@ -590,18 +952,6 @@
     <message>
         <source>Could not take administrator rights from %1</source>
         <translation>未能取消 %1 的管理员</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>完成：%1</translation>
-    </message>
-    <message>
-        <source>The server said ok, but it is not confirmed: %1</source>
-        <translation>服务器回复成功，但未确认：%1</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>失败：%1</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -809,6 +1159,287 @@
         <comment>verb</comment>
         <translation>发送文件</translation>
     </message>
+    <message>
+        <source>Renamed the group to %1</source>
+        <translation>群名已改为 %1</translation>
+    </message>
+    <message>
+        <source>The server accepted the name %1, but it is not confirmed</source>
+        <translation>服务端已接受群名 %1，但未确认</translation>
+    </message>
+    <message>
+        <source>Could not rename the group to %1</source>
+        <translation>无法将群名改为 %1</translation>
+    </message>
+    <message>
+        <source>Changed the avatar of %1</source>
+        <translation>已更换 %1 的群头像</translation>
+    </message>
+    <message>
+        <source>The server accepted the avatar of %1; whether QQ took it cannot be read back</source>
+        <translation>服务端已接受 %1 的群头像；QQ 是否采用无法读回</translation>
+    </message>
+    <message>
+        <source>Could not change the avatar of %1</source>
+        <translation>无法更换 %1 的群头像</translation>
+    </message>
+    <message>
+        <source>Muted everybody in %1</source>
+        <translation>%1 已开启全员禁言</translation>
+    </message>
+    <message>
+        <source>The server accepted the mute of everybody in %1, but it is not confirmed</source>
+        <translation>服务端已接受 %1 的全员禁言，但未确认</translation>
+    </message>
+    <message>
+        <source>Could not mute everybody in %1</source>
+        <translation>无法开启 %1 的全员禁言</translation>
+    </message>
+    <message>
+        <source>Everybody may speak again in %1</source>
+        <translation>%1 已关闭全员禁言</translation>
+    </message>
+    <message>
+        <source>The server accepted that everybody may speak in %1, but it is not confirmed</source>
+        <translation>服务端已接受关闭 %1 的全员禁言，但未确认</translation>
+    </message>
+    <message>
+        <source>Could not let everybody speak in %1</source>
+        <translation>无法关闭 %1 的全员禁言</translation>
+    </message>
+    <message>
+        <source>Anonymous chat is allowed in %1</source>
+        <translation>%1 已允许匿名聊天</translation>
+    </message>
+    <message>
+        <source>The server accepted anonymous chat in %1, but it is not confirmed</source>
+        <translation>服务端已接受在 %1 允许匿名聊天，但未确认</translation>
+    </message>
+    <message>
+        <source>Could not allow anonymous chat in %1</source>
+        <translation>无法在 %1 允许匿名聊天</translation>
+    </message>
+    <message>
+        <source>Anonymous chat is forbidden in %1</source>
+        <translation>%1 已禁止匿名聊天</translation>
+    </message>
+    <message>
+        <source>The server accepted that anonymous chat is forbidden in %1, but it is not confirmed</source>
+        <translation>服务端已接受在 %1 禁止匿名聊天，但未确认</translation>
+    </message>
+    <message>
+        <source>Could not forbid anonymous chat in %1</source>
+        <translation>无法在 %1 禁止匿名聊天</translation>
+    </message>
+    <message>
+        <source>Muted the anonymous sender %1</source>
+        <translation>已禁言匿名成员 %1</translation>
+    </message>
+    <message>
+        <source>The server accepted the mute of the anonymous sender %1, but it is not confirmed</source>
+        <translation>服务端已接受对匿名成员 %1 的禁言，但未确认</translation>
+    </message>
+    <message>
+        <source>Could not mute the anonymous sender %1</source>
+        <translation>无法禁言匿名成员 %1</translation>
+    </message>
+    <message>
+        <source>Checked in to %1</source>
+        <translation>已在 %1 打卡</translation>
+    </message>
+    <message>
+        <source>The server accepted the check-in to %1, but it is not confirmed</source>
+        <translation>服务端已接受在 %1 打卡，但未确认</translation>
+    </message>
+    <message>
+        <source>Could not check in to %1</source>
+        <translation>无法在 %1 打卡</translation>
+    </message>
+    <message>
+        <source>Left the group %1</source>
+        <translation>已退出群 %1</translation>
+    </message>
+    <message>
+        <source>The server accepted leaving %1, but it is not confirmed</source>
+        <translation>服务端已接受退出 %1，但未确认</translation>
+    </message>
+    <message>
+        <source>Could not leave the group %1</source>
+        <translation>无法退出群 %1</translation>
+    </message>
+    <message>
+        <source>Published the notice “%1”</source>
+        <translation>已发布公告“%1”</translation>
+    </message>
+    <message>
+        <source>The server accepted the notice “%1”, but it is not in the list</source>
+        <translation>服务器接受了公告“%1”，但列表里没有它</translation>
+    </message>
+    <message>
+        <source>Could not publish the notice “%1”</source>
+        <translation>无法发布公告“%1”</translation>
+    </message>
+    <message>
+        <source>Deleted the notice “%1”</source>
+        <translation>已删除公告“%1”</translation>
+    </message>
+    <message>
+        <source>The server accepted the deletion of “%1”, but the notice is still in the list</source>
+        <translation>服务器接受了删除“%1”，但公告仍在列表里</translation>
+    </message>
+    <message>
+        <source>Could not delete the notice “%1”</source>
+        <translation>无法删除公告“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is an essence message now</source>
+        <translation>“%1”已设为精华</translation>
+    </message>
+    <message>
+        <source>The server accepted “%1” as essence, but it is not in the list</source>
+        <translation>服务端已接受将“%1”设为精华，但列表中没有</translation>
+    </message>
+    <message>
+        <source>Could not mark “%1” as essence</source>
+        <translation>无法将“%1”设为精华</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer an essence message</source>
+        <translation>“%1”已移出精华</translation>
+    </message>
+    <message>
+        <source>The server accepted the removal of “%1” from essence, but it is still in the list</source>
+        <translation>服务端已接受将“%1”移出精华，但仍在列表中</translation>
+    </message>
+    <message>
+        <source>Could not remove “%1” from essence</source>
+        <translation>无法将“%1”移出精华</translation>
+    </message>
+    <message>
+        <source>Recalled the message of %1</source>
+        <translation>已撤回 %1 的消息</translation>
+    </message>
+    <message>
+        <source>The server accepted the recall of the message of %1, but it is not confirmed</source>
+        <translation>服务端已接受撤回 %1 的消息，但未确认</translation>
+    </message>
+    <message>
+        <source>Could not recall the message of %1</source>
+        <translation>无法撤回 %1 的消息</translation>
+    </message>
+    <message>
+        <source>Approved the request of %1</source>
+        <translation>已同意 %1 的申请</translation>
+    </message>
+    <message>
+        <source>The server accepted the approval of %1, but it is not confirmed</source>
+        <translation>服务端已接受同意 %1 的申请，但未确认</translation>
+    </message>
+    <message>
+        <source>Could not approve the request of %1</source>
+        <translation>无法同意 %1 的申请</translation>
+    </message>
+    <message>
+        <source>Rejected the request of %1</source>
+        <translation>已拒绝 %1 的申请</translation>
+    </message>
+    <message>
+        <source>The server accepted the rejection of %1, but it is not confirmed</source>
+        <translation>服务端已接受拒绝 %1 的申请，但未确认</translation>
+    </message>
+    <message>
+        <source>Could not reject the request of %1</source>
+        <translation>无法拒绝 %1 的申请</translation>
+    </message>
+    <message>
+        <source>Uploaded %1</source>
+        <translation>已上传 %1</translation>
+    </message>
+    <message>
+        <source>The server accepted %1, but it is not in the list of files</source>
+        <translation>服务端已接受 %1，但文件列表中没有</translation>
+    </message>
+    <message>
+        <source>Could not upload %1</source>
+        <translation>无法上传 %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>The server accepted the deletion of %1, but the file is still in the list</source>
+        <translation>服务端已接受删除 %1，但文件仍在列表中</translation>
+    </message>
+    <message>
+        <source>Could not delete %1</source>
+        <translation>无法删除 %1</translation>
+    </message>
+    <message>
+        <source>Created the folder %1</source>
+        <translation>已新建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>The server accepted the folder %1, but it is not in the list</source>
+        <translation>服务端已接受文件夹 %1，但列表中没有</translation>
+    </message>
+    <message>
+        <source>Could not create the folder %1</source>
+        <translation>无法新建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Deleted the folder %1</source>
+        <translation>已删除文件夹 %1</translation>
+    </message>
+    <message>
+        <source>The server accepted the deletion of the folder %1, but it is still in the list</source>
+        <translation>服务端已接受删除文件夹 %1，但仍在列表中</translation>
+    </message>
+    <message>
+        <source>Could not delete the folder %1</source>
+        <translation>无法删除文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Sent the file to %1</source>
+        <translation>已把文件发给 %1</translation>
+    </message>
+    <message>
+        <source>The server accepted the file for %1; whether it arrived cannot be read back</source>
+        <translation>服务器已接收发给 %1 的文件；是否送达无法查证</translation>
+    </message>
+    <message>
+        <source>Could not send the file to %1</source>
+        <translation>无法把文件发给 %1</translation>
+    </message>
+    <message>
+        <source>Talkative</source>
+        <comment>honor</comment>
+        <translation>龙王</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <comment>honor</comment>
+        <translation>群聊之火</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <comment>honor</comment>
+        <translation>群聊炽焰</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <comment>honor</comment>
+        <translation>冒尖小春笋</translation>
+    </message>
+    <message>
+        <source>Joy</source>
+        <comment>honor</comment>
+        <translation>快乐源泉</translation>
+    </message>
+    <message>
+        <source>The request of %1 was handled elsewhere or is too old</source>
+        <translation>%1 的申请已在别处处理，或已过期</translation>
+    </message>
 </context>
 <context>
     <name>qundesk::AboutDialog</name>
@@ -835,10 +1466,6 @@
     <message>
         <source>Not made or endorsed by Tencent. QQ is a trademark of Tencent.</source>
         <translation>并非腾讯制作或认可。QQ 是腾讯的商标。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1507,71 @@
         <source>Account %1, %2</source>
         <comment>name, state</comment>
         <translation>账号 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s) in other accounts</source>
+        <translation>
+            <numerusform>其他账号有 %n 条待处理的申请</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::AvatarDialog</name>
+    <message>
+        <source>Change group avatar</source>
+        <translation>更换群头像</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Part of the picture</source>
+        <translation>图片的裁剪区域</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or choose one.</source>
+        <translation>把图片拖到这里，或点击选择。</translation>
+    </message>
+    <message>
+        <source>Change avatar</source>
+        <translation>更换头像</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or use the arrow keys. The wheel, + and - zoom.</source>
+        <translation>拖动图片或用方向键移动；滚轮、+ 和 - 缩放。</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture. Choose a JPEG, PNG, GIF or BMP file.</source>
+        <translation>%1 不是图片。请选择 JPEG、PNG、GIF 或 BMP 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too big. Make it smaller first.</source>
+        <translation>%1 太大，请先缩小。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>This part cannot be made small enough.</source>
+        <translation>这部分图片无法压缩到足够小。</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1923,215 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::EssenceDelegate</name>
+    <message>
+        <source>[Nothing that can be shown here]</source>
+        <translation>[没有可显示的内容]</translation>
+    </message>
+    <message>
+        <source>The message can no longer be read</source>
+        <translation>消息已不可读</translation>
+    </message>
+    <message>
+        <source>Reading the words…</source>
+        <translation>正在读取内容…</translation>
+    </message>
+    <message>
+        <source>Marked by %1</source>
+        <translation>由 %1 设为精华</translation>
+    </message>
+    <message>
+        <source>Marked by an unknown person</source>
+        <translation>操作者未知</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::EssencePage</name>
+    <message numerus="yes">
+        <source>%n essence message(s)</source>
+        <translation>
+            <numerusform>%n 条精华</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No essence message matches</source>
+        <translation>没有匹配的精华</translation>
+    </message>
+    <message>
+        <source>Searched for “%1”.</source>
+        <translation>搜索内容：“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 lists the newest %2 essence messages only.</source>
+        <translation>%1 只能列出最新的 %2 条精华。</translation>
+    </message>
+    <message>
+        <source>Older ones exist, but cannot be read or removed here.</source>
+        <translation>更早的精华仍然存在，但无法在此读取或移除。</translation>
+    </message>
+    <message>
+        <source>No essence message is selected.</source>
+        <translation>未选择精华消息。</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>The words of this message are not known.</source>
+        <translation>这条消息的内容未知。</translation>
+    </message>
+    <message>
+        <source>Show member</source>
+        <translation>查看成员</translation>
+    </message>
+    <message>
+        <source>This person is not in the group.</source>
+        <translation>此人不在群内。</translation>
+    </message>
+    <message>
+        <source>Remove from essence</source>
+        <translation>移出精华</translation>
+    </message>
+    <message>
+        <source>Essence message</source>
+        <translation>精华消息</translation>
+    </message>
+    <message>
+        <source>Copied the text</source>
+        <translation>已复制文字</translation>
+    </message>
+    <message>
+        <source>Search essence messages</source>
+        <translation>搜索精华</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Read the essence messages again (F5)</source>
+        <translation>重新读取精华 (F5)</translation>
+    </message>
+    <message>
+        <source>Essence messages</source>
+        <translation>精华消息</translation>
+    </message>
+    <message>
+        <source>Reading essence messages…</source>
+        <translation>正在读取精华…</translation>
+    </message>
+    <message>
+        <source>No essence messages yet</source>
+        <translation>还没有精华消息</translation>
+    </message>
+    <message>
+        <source>Mark one on the Messages page.</source>
+        <translation>可在“消息”页将消息设为精华。</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::GroupActionSet</name>
+    <message>
+        <source>Anonymous chat</source>
+        <translation>匿名聊天</translation>
+    </message>
+    <message>
+        <source>No group is chosen.</source>
+        <translation>尚未选择群。</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>已打卡</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>Checked in today.</source>
+        <translation>今天已打卡。</translation>
+    </message>
+    <message>
+        <source>The check-in was sent today. %1 does not tell whether QQ counted it; it can be sent again.</source>
+        <translation>今天已发送打卡。%1 不会告知 QQ 是否记录成功，可以再次发送。</translation>
+    </message>
+    <message>
+        <source>@all today: unknown</source>
+        <translation>今日 @全体成员：未知</translation>
+    </message>
+    <message>
+        <source>@all today: %1 left, %2 for all admins together</source>
+        <translation>今日 @全体成员 剩余 %1 次，所有管理员合计 %2 次</translation>
+    </message>
+    <message>
+        <source>@all is not open to this account</source>
+        <translation>此账号不能 @全体成员</translation>
+    </message>
+    <message>
+        <source>@all today: %1 does not tell</source>
+        <translation>今日 @全体成员：%1 不提供</translation>
+    </message>
+    <message>
+        <source>@all today: could not be read</source>
+        <translation>今日 @全体成员：读取失败</translation>
+    </message>
+    <message>
+        <source>@all today: reading…</source>
+        <translation>今日 @全体成员：正在读取…</translation>
+    </message>
+    <message>
+        <source>Group details…</source>
+        <translation>群资料…</translation>
+    </message>
+    <message>
+        <source>Copy group number</source>
+        <translation>复制群号</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>修改群名称…</translation>
+    </message>
+    <message>
+        <source>Change avatar…</source>
+        <translation>更换群头像…</translation>
+    </message>
+    <message>
+        <source>Mute everybody…</source>
+        <translation>全员禁言…</translation>
+    </message>
+    <message>
+        <source>Let everybody speak</source>
+        <translation>解除全员禁言</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Forbid</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Publish notice</source>
+        <translation>发公告</translation>
+    </message>
+    <message>
+        <source>Leave group…</source>
+        <translation>退出群…</translation>
+    </message>
 </context>
 <context>
     <name>qundesk::GroupDelegate</name>
@@ -1241,6 +2142,21 @@
     <message>
         <source>%1 members</source>
         <translation>%1 人</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::GroupDetailsDialog</name>
+    <message>
+        <source>Group details</source>
+        <translation>群资料</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +2173,49 @@
         <source>Group %1</source>
         <comment>its number</comment>
         <translation>群号 %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>whole mute</comment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>whole mute</comment>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>whole mute</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Whole mute</source>
+        <translation>全员禁言</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More about this group</source>
+        <translation>此群的更多操作</translation>
+    </message>
+    <message>
+        <source>%1 said ok, but it does not tell whether everybody is muted.</source>
+        <translation>%1 回复成功，但不提供全员禁言的当前状态。</translation>
+    </message>
+    <message>
+        <source>Not known yet: it is learnt when somebody changes it, or set it here.</source>
+        <translation>尚不知道：有人更改时会得知，也可以在这里设置。</translation>
+    </message>
+    <message>
+        <source>Whole mute, not confirmed</source>
+        <translation>全员禁言（未确认）</translation>
     </message>
 </context>
 <context>
@@ -1377,14 +2336,238 @@
     </message>
 </context>
 <context>
+    <name>qundesk::GroupOrders</name>
+    <message>
+        <source>Rename group</source>
+        <translation>修改群名称</translation>
+    </message>
+    <message>
+        <source>Group name</source>
+        <translation>群名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>All members see the new name.</source>
+        <translation>所有成员都会看到新名称。</translation>
+    </message>
+    <message>
+        <source>%1 does not tell whether QQ took the new avatar. It can take minutes to appear.</source>
+        <translation>%1 不会告知 QQ 是否采用了新头像，可能要过几分钟才会显示。</translation>
+    </message>
+    <message>
+        <source>Mute everybody</source>
+        <translation>全员禁言</translation>
+    </message>
+    <message>
+        <source>Mute everybody in %1?</source>
+        <translation>在 %1 开启全员禁言？</translation>
+    </message>
+    <message>
+        <source>Only the owner and administrators can speak until it is lifted.</source>
+        <translation>解除之前，只有群主和管理员可以发言。</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>退出群</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>退出 %1？</translation>
+    </message>
+    <message>
+        <source>This account can only come back by asking to join or by an invitation. The log on this computer stays.</source>
+        <translation>退出后，此账号只能重新申请或受邀加入。本机的操作记录会保留。</translation>
+    </message>
+    <message>
+        <source>A group is dissolved or handed over in QQ itself: no OneBot server can do it.</source>
+        <translation>解散群或转让群主只能在 QQ 中进行，任何 OneBot 服务器都做不到。</translation>
+    </message>
+    <message>
+        <source>You are the owner. go-cqhttp says ok to this, and nothing happens.</source>
+        <translation>你是群主。go-cqhttp 会回复成功，但什么也不会发生。</translation>
+    </message>
+    <message>
+        <source>You are the owner, and owners cannot leave: expect %1 or QQ to refuse.</source>
+        <translation>你是群主，群主不能退群，%1 或 QQ 多半会拒绝。</translation>
+    </message>
+    <message>
+        <source>Copied the group number</source>
+        <translation>已复制群号</translation>
+    </message>
+</context>
+<context>
     <name>qundesk::GroupPage</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1，%n 条待处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::GroupQuestion</name>
     <message>
-        <source>Members</source>
-        <translation>成员</translation>
+        <source>Type the group&apos;s name or number to confirm</source>
+        <translation>输入群名称或群号以确认</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::HonorDelegate</name>
+    <message>
+        <source>No longer in the group</source>
+        <translation>已不在群内</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::HonorModel</name>
+    <message>
+        <source>no longer in the group</source>
+        <translation>已不在群内</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::HonorPage</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>honor, how many hold it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>没有匹配的人</translation>
+    </message>
+    <message>
+        <source>Searched for “%1”.</source>
+        <translation>搜索的是“%1”。</translation>
+    </message>
+    <message>
+        <source>Loading honors…</source>
+        <translation>正在读取荣誉…</translation>
+    </message>
+    <message>
+        <source>Nobody holds this honor</source>
+        <translation>还没有人获得这项荣誉</translation>
+    </message>
+    <message>
+        <source>QQ gives it by itself to members who talk a lot.</source>
+        <translation>QQ 会自动授予发言活跃的成员。</translation>
+    </message>
+    <message>
+        <source>The server did not tell this list</source>
+        <translation>服务器没有给出这份名单</translation>
+    </message>
+    <message>
+        <source>Its web cookie has probably expired. Log the account in again on the server, then press F5.</source>
+        <translation>它的网页 Cookie 可能已过期。请在服务器上重新登录账号，再按 F5。</translation>
+    </message>
+    <message>
+        <source>This server never tells this list</source>
+        <translation>此服务器从不给出这份名单</translation>
+    </message>
+    <message>
+        <source>%1 never tells this list</source>
+        <translation>%1 从不给出这份名单</translation>
+    </message>
+    <message>
+        <source>It may hold people all the same. QQ itself shows them.</source>
+        <translation>名单上仍可能有人，请在 QQ 中查看。</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>已复制 %1</translation>
+    </message>
+    <message>
+        <source>Actions for the honor</source>
+        <translation>荣誉操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with this honor</source>
+        <translation>
+            <numerusform>%n 人获得这项荣誉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of honors</source>
+        <translation>荣誉种类</translation>
+    </message>
+    <message>
+        <source>Search honors</source>
+        <translation>搜索荣誉</translation>
+    </message>
+    <message>
+        <source>Honors</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Show among the members</source>
+        <translation>在成员页查看</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>复制 QQ 号</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::JoinRequestModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>about to be approved</source>
+        <translation>即将同意</translation>
+    </message>
+    <message>
+        <source>about to be rejected</source>
+        <translation>即将拒绝</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>answered, not confirmed</source>
+        <translation>已答复，未确认</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>handled elsewhere</source>
+        <translation>已在别处处理</translation>
+    </message>
+    <message>
+        <source>invites you to %1</source>
+        <translation>邀请你加入%1</translation>
+    </message>
+    <message>
+        <source>wants to join %1</source>
+        <translation>申请加入%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two facts about a request, read out by a screen reader</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1513,10 +2696,6 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
-    </message>
-    <message>
-        <source>Search members</source>
-        <translation>搜索成员</translation>
     </message>
     <message>
         <source>Select all shown</source>
@@ -1687,10 +2866,6 @@
         <translation>没有事件</translation>
     </message>
     <message>
-        <source>Reading members…</source>
-        <translation>正在读取成员…</translation>
-    </message>
-    <message>
         <source>Reading groups…</source>
         <translation>正在读取群列表…</translation>
     </message>
@@ -1705,6 +2880,25 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Requests to join</source>
+        <translation>加群申请</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n open request(s)</source>
+        <comment>account</comment>
+        <translation>
+            <numerusform>%1 · 待处理申请 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show of all groups</source>
+        <translation>显示所有群的申请</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>搜索当前页面</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +3057,14 @@
     <message>
         <source>Muted until %1</source>
         <translation>禁言至 %1</translation>
+    </message>
+    <message>
+        <source>Send file…</source>
+        <translation>发送文件…</translation>
+    </message>
+    <message>
+        <source>A file goes to one member at a time.</source>
+        <translation>一次只能给一名成员发送文件。</translation>
     </message>
 </context>
 <context>
@@ -2211,18 +3413,6 @@
         <translation>%1 人</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>This group has no members</source>
-        <translation>此群没有成员</translation>
-    </message>
-    <message>
-        <source>Loading members…</source>
-        <translation>正在读取成员…</translation>
-    </message>
-    <message>
         <source>Nobody matches</source>
         <translation>没有匹配的成员</translation>
     </message>
@@ -2233,14 +3423,6 @@
     <message>
         <source>Searched for “%1”.</source>
         <translation>搜索了“%1”。</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Shown as of %1. %2</source>
-        <translation>截至 %1。%2</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2353,6 +3535,22 @@
         <source>Could not write %1: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
+    <message>
+        <source>Could not read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Click to remove this filter</source>
+        <translation>点击取消此筛选</translation>
+    </message>
+    <message>
+        <source>Reading members…</source>
+        <translation>正在读取成员…</translation>
+    </message>
+    <message>
+        <source>No members</source>
+        <translation>没有成员</translation>
+    </message>
 </context>
 <context>
     <name>qundesk::MemberTable</name>
@@ -2367,6 +3565,316 @@
     <message>
         <source>Default columns</source>
         <translation>默认列</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::MessageActionSet</name>
+    <message>
+        <source>Mute sender</source>
+        <translation>禁言发送者</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>No message is selected.</source>
+        <translation>未选择消息。</translation>
+    </message>
+    <message>
+        <source>This message was recalled already.</source>
+        <translation>这条消息已被撤回。</translation>
+    </message>
+    <message>
+        <source>Anonymous senders are muted one by one.</source>
+        <translation>匿名发送者只能逐个禁言。</translation>
+    </message>
+    <message>
+        <source>One message at a time.</source>
+        <translation>一次只能选一条消息。</translation>
+    </message>
+    <message>
+        <source>Mark as essence</source>
+        <translation>设为精华</translation>
+    </message>
+    <message>
+        <source>Remove from essence</source>
+        <translation>移出精华</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %n sender(s)</source>
+        <translation>
+            <numerusform>禁言 %n 名发送者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>自定义…</translation>
+    </message>
+    <message>
+        <source>Mute anonymous sender…</source>
+        <translation>禁言匿名发送者…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n message(s)</source>
+        <translation>
+            <numerusform>复制 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Show member</source>
+        <translation>查看成员</translation>
+    </message>
+    <message>
+        <source>This person is not in the group.</source>
+        <translation>此人不在群内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s)…</source>
+        <translation>
+            <numerusform>撤回 %n 条消息…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n of them)</source>
+        <comment>action; to how many it can be done</comment>
+        <translation>
+            <numerusform>%1（其中 %n 个）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::MessageBar</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::MessageDelegate</name>
+    <message>
+        <source>Answers an earlier message</source>
+        <translation>回复了更早的消息</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote: the words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Recalled. This computer has kept the words:</source>
+        <translation>已撤回，本机留有原文：</translation>
+    </message>
+    <message>
+        <source>Recalled by the sender. This computer has kept the words:</source>
+        <translation>发送者已撤回，本机留有原文：</translation>
+    </message>
+    <message>
+        <source>Recalled by %1. This computer has kept the words:</source>
+        <translation>由 %1 撤回，本机留有原文：</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Essence</source>
+        <translation>精华</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::MessagePage</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages are being recalled. Stop that or wait for its end.</source>
+        <translation>正在撤回消息，请先停止或等待结束。</translation>
+    </message>
+    <message>
+        <source>Another series is running in this group. Stop it or wait for its end.</source>
+        <translation>本群正在执行另一批操作，请先停止或等待结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Muting %n sender(s). The Members page shows how it goes.</source>
+        <translation>
+            <numerusform>正在禁言 %n 名发送者，进度见“成员”页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anonymous. This mute cannot be lifted again.</source>
+        <translation>匿名成员。此禁言无法解除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n message(s)</source>
+        <translation>
+            <numerusform>已复制 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 loaded</source>
+        <translation>已载入 %1 条</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>已到最早</translation>
+    </message>
+    <message>
+        <source>Reading older messages…</source>
+        <translation>正在读取更早的消息…</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>没有匹配的消息</translation>
+    </message>
+    <message>
+        <source>None of the loaded messages is of this kind.</source>
+        <translation>已载入的消息中没有这一类。</translation>
+    </message>
+    <message>
+        <source>Searched the loaded messages for “%1”.</source>
+        <translation>已在载入的消息中搜索“%1”。</translation>
+    </message>
+    <message>
+        <source>Recalling %1 of %2…</source>
+        <translation>正在撤回第 %1 条，共 %2 条…</translation>
+    </message>
+    <message>
+        <source>One after the other, with pauses.</source>
+        <translation>逐条进行，中间有停顿。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 messages.</source>
+        <translation>已停止：%2 条中处理了 %1 条。</translation>
+    </message>
+    <message>
+        <source>Too many were refused in a row, or the connection was lost.</source>
+        <translation>连续多次被拒绝，或连接已断开。</translation>
+    </message>
+    <message>
+        <source>Older messages could not be read.</source>
+        <translation>无法读取更早的消息。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 has no message history.</source>
+        <translation>%1 不提供历史消息。</translation>
+    </message>
+    <message>
+        <source>Messages are shown from now on, as they come.</source>
+        <translation>从现在起收到的消息会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 messages are kept here.</source>
+        <translation>此处只保留最新的 %1 条消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>搜索消息</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Read the messages again (F5)</source>
+        <translation>重新读取消息 (F5)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Reading messages…</source>
+        <translation>正在读取消息…</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>还没有消息</translation>
+    </message>
+    <message>
+        <source>What is said from now on appears here.</source>
+        <translation>此后的发言会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +3969,526 @@
     </message>
 </context>
 <context>
+    <name>qundesk::NoticeActionSet</name>
+    <message>
+        <source>New notice…</source>
+        <translation>发公告…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Publish again…</source>
+        <translation>再次发布…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No notice is selected.</source>
+        <translation>没有选中公告。</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::NoticeCard</name>
+    <message>
+        <source>A notice without text</source>
+        <translation>没有文字的公告</translation>
+    </message>
+    <message>
+        <source>Newest notice</source>
+        <translation>最新公告</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Show the notices</source>
+        <translation>查看公告</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::NoticeDelegate</name>
+    <message>
+        <source>Picture · %1 × %2</source>
+        <comment>width, height</comment>
+        <translation>图片·%1 × %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>For new members</source>
+        <translation>发给新成员</translation>
+    </message>
+    <message>
+        <source>Confirmation asked</source>
+        <translation>需确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::NoticeEditor</name>
+    <message>
+        <source>New notice</source>
+        <translation>发公告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Publish in %1</source>
+        <translation>发布到 %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>公告正文</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Kept as a draft until it is published.</source>
+        <translation>发布之前一直保存为草稿。</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Pop up for members</source>
+        <translation>弹窗提醒成员</translation>
+    </message>
+    <message>
+        <source>It opens by itself when they enter the group.</source>
+        <translation>成员进入群聊时自动弹出。</translation>
+    </message>
+    <message>
+        <source>Ask members to confirm that they have read it</source>
+        <translation>需要群成员确认已读</translation>
+    </message>
+    <message>
+        <source>Show to new members</source>
+        <translation>发给新成员</translation>
+    </message>
+    <message>
+        <source>Ask members to edit their card</source>
+        <translation>引导成员修改群名片</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot publish pictures.</source>
+        <translation>%1 不能发布带图片的公告。</translation>
+    </message>
+    <message>
+        <source>Members are asked to confirm that they have read it; %1 cannot turn that off and has no other options.</source>
+        <translation>默认需要群成员确认；%1 无法关闭这一项，也没有其他选项。</translation>
+    </message>
+    <message>
+        <source>%1 does not list notices for new members, so it cannot be confirmed that this one is there.</source>
+        <translation>%1 不会列出发给新成员的公告，因此无法确认是否发布成功。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>For new members</source>
+        <translation>发给新成员</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::NoticePage</name>
+    <message>
+        <source>Search notices</source>
+        <translation>搜索公告</translation>
+    </message>
+    <message>
+        <source>Text, author or pinyin (Ctrl+F)</source>
+        <translation>正文、发布者或拼音（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>公告正文</translation>
+    </message>
+    <message>
+        <source>Select a notice to read it.</source>
+        <translation>选择一条公告来阅读。</translation>
+    </message>
+    <message>
+        <source>Reading notices…</source>
+        <translation>正在读取公告…</translation>
+    </message>
+    <message>
+        <source>No notices yet</source>
+        <translation>还没有公告</translation>
+    </message>
+    <message>
+        <source>What you publish with Ctrl+N is shown here.</source>
+        <translation>按 Ctrl+N 发布的公告会显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n 条公告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publishing the notice…</source>
+        <translation>正在发布公告…</translation>
+    </message>
+    <message>
+        <source>No notice matches</source>
+        <translation>没有符合的公告</translation>
+    </message>
+    <message>
+        <source>Searched for “%1”.</source>
+        <translation>搜索的是“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n notice(s); %1 lists no more</source>
+        <translation>
+            <numerusform>最新的 %n 条公告；%1 不会列出更早的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read by %n member(s)</source>
+        <translation>
+            <numerusform>%n 人已读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (only shown in QQ: the server tells no address)</source>
+        <translation>%1（只能在 QQ 里查看：服务器没有给出地址）</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>The last notice is still being published.</source>
+        <translation>上一条公告还在发布中。</translation>
+    </message>
+    <message>
+        <source>The draft could not be written to the disk and is kept until the program ends: %1</source>
+        <translation>草稿无法写入磁盘，只保留到程序退出：%1</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>再次发布</translation>
+    </message>
+    <message>
+        <source>Replace the draft “%1”?</source>
+        <translation>替换草稿“%1”？</translation>
+    </message>
+    <message>
+        <source>A notice was begun in this group and not published yet.</source>
+        <translation>本群有一条写了一半、还没有发布的公告。</translation>
+    </message>
+    <message>
+        <source>Replace draft</source>
+        <translation>替换草稿</translation>
+    </message>
+    <message>
+        <source>It disappears for everybody. The text stays in the log of this computer and can be published again.</source>
+        <translation>所有人都将看不到它。文字保留在本机日志中，可以再次发布。</translation>
+    </message>
+    <message>
+        <source>Its pictures cannot be had back.</source>
+        <translation>其中的图片无法找回。</translation>
+    </message>
+    <message>
+        <source>Delete notice</source>
+        <translation>删除公告</translation>
+    </message>
+    <message>
+        <source>Delete the notice “%1” by %2?</source>
+        <translation>删除 %2 发布的公告“%1”？</translation>
+    </message>
+    <message>
+        <source>Copied the notice</source>
+        <translation>已复制公告</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::OverviewBoard</name>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>%1 % active</source>
+        <comment>share of members who spoke within 30 days</comment>
+        <translation>活跃 %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) spoke within 30 days</source>
+        <translation>
+            <numerusform>%n 名成员 30 天内发过言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted now</source>
+        <translation>当前禁言</translation>
+    </message>
+    <message>
+        <source>Everybody is muted</source>
+        <translation>全员禁言中</translation>
+    </message>
+    <message>
+        <source>Joined this week</source>
+        <translation>本周加入</translation>
+    </message>
+    <message>
+        <source>last week %1</source>
+        <translation>上周 %1</translation>
+    </message>
+    <message>
+        <source>@all left today</source>
+        <translation>全体提醒 今日剩余</translation>
+    </message>
+    <message>
+        <source>for this account</source>
+        <translation>次·本账号</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <comment>how often all admins together may still call everybody</comment>
+        <translation>全群 %1</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>All administrators together may still address everybody %n time(s) today.</source>
+        <translation>
+            <numerusform>今天所有管理员合计还可 @全体成员 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account may not address everybody here.</source>
+        <translation>本账号不能在此群 @全体成员。</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>查询中…</translation>
+    </message>
+    <message>
+        <source>Last spoke</source>
+        <translation>最后发言</translation>
+    </message>
+    <message>
+        <source>%1 within 30 days</source>
+        <comment>number of members who spoke</comment>
+        <translation>30 天内 %1 人</translation>
+    </message>
+    <message>
+        <source>Joined by week</source>
+        <translation>每周加入</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <comment>number of members</comment>
+        <translation>共加入 %1 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) joined in 12 weeks</source>
+        <translation>
+            <numerusform>12 周内有 %n 人加入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等级</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted here from the %n member(s) read at %1. Times that prove nothing count as unknown.</source>
+        <translation>
+            <numerusform>由 %1 读取的 %n 名成员在本机计算。不可信的时间计为未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>未知时间</translation>
+    </message>
+    <message>
+        <source>Click a bar to see these people</source>
+        <translation>点一根柱子，在成员页筛选这些人</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks, from Monday</source>
+        <translation>近 12 周，从周一算起</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::OverviewPage</name>
+    <message>
+        <source>Loading members…</source>
+        <translation>正在读取成员…</translation>
+    </message>
+    <message>
+        <source>This group has no members</source>
+        <translation>这个群没有成员</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 名成员</translation>
+    </message>
+    <message>
+        <source>Reading members…</source>
+        <translation>正在读取成员…</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Essence messages</source>
+        <translation>精华</translation>
+    </message>
+    <message>
+        <source>Honors</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::PageBody</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Shown as of %1. %2</source>
+        <translation>截至 %1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::PictureField</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>移除图片</translation>
+    </message>
+    <message>
+        <source>Preparing the picture…</source>
+        <translation>正在处理图片…</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>无法读取，这不是图片或已损坏。</translation>
+    </message>
+    <message>
+        <source>This picture is too big to be sent.</source>
+        <translation>图片太大，无法发送。</translation>
+    </message>
+    <message>
+        <source>%1, made smaller to be sent</source>
+        <translation>%1，已缩小以便发送</translation>
+    </message>
+    <message>
+        <source>Drop or paste a picture here</source>
+        <translation>把图片拖到或粘贴到这里</translation>
+    </message>
+</context>
+<context>
     <name>qundesk::Program</name>
     <message>
         <source>The log and the remembered lists cannot be used.</source>
@@ -2485,6 +4513,394 @@
     <message>
         <source>Make it yours alone: chmod 600.</source>
         <translation>请设为仅自己可读：chmod 600。</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::QuotaCard</name>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Space %1 of %2 · %3 %</source>
+        <translation>空间 %1 / %2·%3 %</translation>
+    </message>
+    <message>
+        <source>Files %1 of %2</source>
+        <translation>文件数 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Group files</source>
+        <translation>群文件</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::RecallDialog</name>
+    <message>
+        <source>Recall messages</source>
+        <translation>撤回消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s)?</source>
+        <translation>
+            <numerusform>撤回 %n 条消息？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>发送者：%1</translation>
+    </message>
+    <message>
+        <source>Nobody in the group can read them any more, and this cannot be undone. They are recalled one after the other, with pauses.</source>
+        <translation>撤回后群内无人能再看到，且无法恢复。消息会逐条撤回，中间有停顿。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected message(s) cannot be recalled and are skipped.</source>
+        <translation>
+            <numerusform>所选消息中有 %n 条无法撤回，将跳过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s)</source>
+        <translation>
+            <numerusform>撤回 %n 条消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::RejectEditor</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason, shown to the person; may be empty</source>
+        <translation>拒绝理由，对方能看到，可不填</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <comment>verb</comment>
+        <translation>拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <comment>verb</comment>
+        <translation>
+            <numerusform>拒绝 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last reasons</source>
+        <translation>常用理由</translation>
+    </message>
+    <message>
+        <source>Enter sends · Esc cancels</source>
+        <translation>Enter 发送 · Esc 取消</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::RequestAlerts</name>
+    <message numerus="yes">
+        <source>%n new request(s) to join</source>
+        <translation>
+            <numerusform>%n 条新的加群申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 invites you to %2</source>
+        <translation>%1邀请你加入%2</translation>
+    </message>
+    <message>
+        <source>%1 wants to join %2</source>
+        <translation>%1申请加入%2</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::RequestBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be answered</source>
+        <translation>
+            <numerusform>其中 %n 条不能答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>同意 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n…</source>
+        <translation>
+            <numerusform>拒绝 %n 条…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::RequestDelegate</name>
+    <message>
+        <source>Approve</source>
+        <comment>verb</comment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <comment>verb</comment>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Invites this account to %1</source>
+        <translation>邀请本账号加入%1</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>没有留言</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approves in %n s</source>
+        <translation>
+            <numerusform>%n 秒后同意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejects in %n s</source>
+        <translation>
+            <numerusform>%n 秒后拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::RequestDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Select a request to see details.</source>
+        <translation>选择一条申请查看详情。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>此人在本机的记录</translation>
+    </message>
+    <message>
+        <source>In your other groups</source>
+        <translation>在我的其他群</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>没有留言</translation>
+    </message>
+    <message>
+        <source>In none of those whose members are loaded</source>
+        <translation>不在已加载成员的任何一个群里</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>还没有记录</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::RequestPage</name>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Hide without answering</source>
+        <translation>隐藏，不答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden until QunDesk is closed: %n request(s), to be found under Handled</source>
+        <translation>
+            <numerusform>已隐藏 %n 条申请，到退出 QunDesk 为止；可在“已处理”里找到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n QQ number(s)</source>
+        <translation>
+            <numerusform>已复制 %n 个 QQ 号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>待处理 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading requests…</source>
+        <translation>正在读取申请…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 条申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>没有匹配的申请</translation>
+    </message>
+    <message>
+        <source>Nothing was handled yet</source>
+        <translation>还没有处理过的申请</translation>
+    </message>
+    <message>
+        <source>No open requests in this group</source>
+        <translation>本群没有待处理的申请</translation>
+    </message>
+    <message>
+        <source>No open requests</source>
+        <translation>没有待处理的申请</translation>
+    </message>
+    <message>
+        <source>Searched for “%1”.</source>
+        <translation>搜索的是“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open elsewhere</source>
+        <comment>requests in other groups</comment>
+        <translation>
+            <numerusform>其他地方还有 %n 条待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New ones appear here by themselves.</source>
+        <translation>新的申请会自动出现在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) arrived while offline</source>
+        <translation>
+            <numerusform>离线期间有 %n 条新申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>This group</source>
+        <translation>本群</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>所有群</translation>
+    </message>
+    <message>
+        <source>Which groups</source>
+        <translation>哪些群</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>requests without an answer</comment>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <comment>people who ask to join</comment>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>被过滤</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>搜索申请人或答案</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number, answer or group (Ctrl+F)</source>
+        <translation>名字、拼音、QQ 号、答案或群（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Loading requests…</source>
+        <translation>正在加载申请…</translation>
+    </message>
+    <message>
+        <source>Nobody wants to join</source>
+        <translation>没有加群申请</translation>
+    </message>
+    <message>
+        <source>New requests appear here by themselves.</source>
+        <translation>新的申请会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>verb</comment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <comment>verb</comment>
+        <translation>拒绝…</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>收回答复</translation>
+    </message>
+    <message>
+        <source>Copy QQ number</source>
+        <translation>复制 QQ 号</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +4954,74 @@
     </message>
 </context>
 <context>
+    <name>qundesk::SendFileDialog</name>
+    <message>
+        <source>Send file</source>
+        <translation>发送文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>选择文件，或拖到这里</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>The server only says that it took the file. Whether it arrived shows in QQ.</source>
+        <translation>服务器只会告知已接收文件，是否送达请在 QQ 里查看。</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>发送给 %1</translation>
+    </message>
+    <message>
+        <source>%1 opens the file itself, so it must run on this computer or see the same path.</source>
+        <translation>文件由 %1 自己打开，因此它必须运行在本机，或能看到同样的路径。</translation>
+    </message>
+    <message>
+        <source>Files up to %1 travel with the request. Bigger ones are opened by %2 itself, which must run on this computer then or see the same path.</source>
+        <translation>不超过 %1 的文件随请求一起发送；更大的文件由 %2 自己打开，它必须运行在本机，或能看到同样的路径。</translation>
+    </message>
+    <message>
+        <source>%1 opens this path itself. It runs on this computer; in a container it must see the same path.</source>
+        <translation>这个路径由 %1 自己打开。它运行在本机；如果在容器里，必须能看到同样的路径。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>server, address</comment>
+        <translation>位于 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 opens this path itself, and is not on this computer: it finds the file only in a folder that both see under the same path.</source>
+        <translation>这个路径由%1 自己打开，而它不在本机：只有双方以同样路径都能看到的共享文件夹里的文件才能找到。</translation>
+    </message>
+    <message>
+        <source>There is no such file on this computer.</source>
+        <translation>本机没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>无法读取这个文件。</translation>
+    </message>
+    <message>
+        <source>This file is empty; QQ takes no empty files.</source>
+        <translation>文件是空的；QQ 不接受空文件。</translation>
+    </message>
+    <message>
+        <source>%1 gets the file with the request (%2).</source>
+        <translation>文件随请求一起发给 %1（%2）。</translation>
+    </message>
+</context>
+<context>
     <name>qundesk::SettingsDialog</name>
     <message>
         <source> s</source>
@@ -2559,10 +5043,6 @@
     <message>
         <source>Forget them</source>
         <translation>清空记录</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>System</source>
@@ -2619,16 +5099,36 @@
         <source>Connect when QunDesk starts</source>
         <translation>QunDesk 启动时连接</translation>
     </message>
+    <message>
+        <source>Show profile pictures</source>
+        <translation>显示头像</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>Fetched from Tencent&apos;s picture host, which learns whose pictures are looked at. Off: initials, and nothing is fetched.</source>
+        <translation>从腾讯的头像服务器获取，该服务器会知道查看了谁的头像。关闭后显示首字，不再获取。</translation>
+    </message>
+    <message>
+        <source>Forget the rejection reasons</source>
+        <translation>忘掉拒绝理由</translation>
+    </message>
+    <message>
+        <source>Rejection reasons</source>
+        <translation>拒绝理由</translation>
+    </message>
+    <message>
+        <source>Tell the desktop of new requests to join</source>
+        <translation>有新的加群申请时显示桌面通知</translation>
+    </message>
 </context>
 <context>
     <name>qundesk::ShortcutsDialog</name>
     <message>
         <source>Find</source>
         <translation>查找</translation>
-    </message>
-    <message>
-        <source>Search members</source>
-        <translation>搜索成员</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2723,13 +5223,49 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>action, keys</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>搜索当前页面</translation>
+    </message>
+    <message>
+        <source>Requests to join</source>
+        <translation>加群申请</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>下一条申请</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>上一条申请</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>拒绝并写理由</translation>
+    </message>
+    <message>
+        <source>Hide without answering</source>
+        <translation>隐藏，不答复</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>收回答复</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Mark as essence, or remove</source>
+        <translation>设为或移出精华</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +5273,27 @@
     <message>
         <source>Waiting</source>
         <translation>正在等待</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::TalkativeCard</name>
+    <message numerus="yes">
+        <source>Most talkative for %n day(s) in a row</source>
+        <translation>
+            <numerusform>已连续 %n 天获得龙王</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most talkative now; the server does not say since when</source>
+        <translation>当前龙王；服务器没有给出连续天数</translation>
+    </message>
+    <message>
+        <source>Show %1 among the members</source>
+        <translation>在成员页查看%1</translation>
+    </message>
+    <message>
+        <source>Show member</source>
+        <translation>查看成员</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +5306,21 @@
     <message>
         <source>QQ would drop it silently: a Chinese character takes 3 bytes.</source>
         <translation>超长时 QQ 会直接丢弃且不提示：一个汉字占 3 字节。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <comment>used, limit</comment>
+        <translation>%1 / %2 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server would drop it silently.</source>
+        <translation>此服务器会悄悄丢弃过长的名称。</translation>
     </message>
 </context>
 <context>
