@@ -23,6 +23,7 @@ class KeyringStore;
 class Language;
 class MainWindow;
 class Notifier;
+class Session;
 class SessionSecrets;
 class SnapshotStore;
 
