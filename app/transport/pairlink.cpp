@@ -8,7 +8,7 @@ namespace {
 
 using Kind = ApiError::Kind;
 
-constexpr quint64 probeId = 0; // calls count from 1
+constexpr quint64 socketProbe = 0; // calls count from 1
 
 } // namespace
 
@@ -67,9 +67,9 @@ void PairLink::lost(const ApiError &why)
 /// Is there anybody at the HTTP end?
 void PairLink::probe()
 {
-    m_calls->abort(probeId);
+    m_calls->abort(socketProbe);
     Request request;
-    request.id = probeId;
+    request.id = socketProbe;
     request.action = QStringLiteral("get_login_info");
     request.repeatable = true;
     m_calls->post(request);
@@ -86,9 +86,9 @@ void PairLink::answered(quint64 id, const HttpAnswer &answer)
     const bool gone = error && error->kind == Kind::Network;
     if (heard)
         m_httpAnswers = true;
-    else if (gone || id == probeId)
+    else if (gone || id == socketProbe)
         m_httpAnswers = false;
-    if (id != probeId && !(gone && request && isOpen(id) && send(*request)))
+    if (id != socketProbe && !(gone && request && isOpen(id) && send(*request)))
         finishWith(id, frame);
     tellState();
 }
