@@ -29,7 +29,7 @@ GroupSession::GroupSession(Session &session, GroupId id)
     connect(&session.clock(), &Clock::tick, this,
             [this] { m_members->setNow(m_session.clock().now().toSecsSinceEpoch()); });
     connect(&m_preparing, &QFutureWatcherBase::finished, this,
-            [this] { membersArrived(m_preparing.result()); });
+            [this] { membersArrived(m_preparing.future().takeResult()); });
     connect(session.groups(), &QAbstractItemModel::dataChanged, this, &GroupSession::infoChanged);
     m_snapshotDue.setSingleShot(true);
     m_snapshotDue.setInterval(snapshotDelay);
@@ -110,10 +110,11 @@ void GroupSession::startReload(bool noCache)
     m_reading = true;
     setMembersState(LoadState::Phase::Loading);
     m_session.client().call(
-        api::GetGroupMemberList{m_id, noCache}, this, [this](const Result<QList<Member>> &reply) {
+        // The list is taken, not shared: a copy of 100,000 members would hold up the window.
+        api::GetGroupMemberList{m_id, noCache}, this, [this](Result<QList<Member>> reply) {
             if (!reply)
                 return membersFailed(reply.error());
-            QList<Member> fresh = *reply;
+            QList<Member> fresh = *std::move(reply);
             // An empty answer for a group that has members is a server in trouble (go-cqhttp.md 5), not an
             // empty group.
             if (fresh.isEmpty() && m_members->rowCount() > 0)
