@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -21,9 +22,22 @@ struct Samples {
         std::ranges::sort(sorted);
         return sorted.empty() ? 0 : sorted[sorted.size() / 2];
     }
+    /// The smallest median of five in a row, so that a busy stretch of the machine does not count; for
+    /// comparing, never for spikes.
+    double calmest() const
+    {
+        constexpr std::size_t stretch = 5;
+        double best = median();
+        for (std::size_t i = 0; i + stretch <= times.size(); ++i) {
+            const auto from = times.begin() + std::ptrdiff_t(i);
+            best = std::min(best, Samples{{from, from + stretch}}.median());
+        }
+        return best;
+    }
     double worst() const { return times.empty() ? 0 : std::ranges::max(times); }
 };
 
+/// By the clock on the wall.
 inline double milliseconds(const std::function<void()> &work)
 {
     QElapsedTimer timer;
@@ -32,14 +46,33 @@ inline double milliseconds(const std::function<void()> &work)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+/// What this thread has worked: for what happens on it alone. The wait for a processor that others are using
+/// does not count.
+inline double ownMilliseconds(const std::function<void()> &work)
+{
+#ifdef Q_OS_UNIX
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    };
+    const double before = now();
+    work();
+    return now() - before;
+#else
+    return milliseconds(work);
+#endif
+}
+
 /// Runs all of \a works once per round, so that a slow moment of the machine meets each of them. The first
 /// round warms up and is not counted.
-inline std::vector<Samples> interleaved(int rounds, const std::vector<std::function<void()>> &works)
+inline std::vector<Samples> interleaved(int rounds, const std::vector<std::function<void()>> &works,
+                                        double (*measure)(const std::function<void()> &) = ownMilliseconds)
 {
     std::vector<Samples> out(works.size());
     for (int round = 0; round <= rounds; ++round) {
         for (std::size_t i = 0; i < works.size(); ++i) {
-            const double time = milliseconds(works[i]);
+            const double time = measure(works[i]);
             if (round > 0)
                 out[i].times.push_back(time);
         }
@@ -48,6 +81,8 @@ inline std::vector<Samples> interleaved(int rounds, const std::vector<std::funct
 }
 
 enum class Goal { AtMost, AtLeast };
+
+inline void printHead() { std::printf("id\twhat\tfigure\tbaseline\tratio\tgoal\tmet\n"); }
 
 /// id, what, figure, baseline, ratio, goal, met: one line, tabs between. \a ratio is what the goal speaks
 /// about.
