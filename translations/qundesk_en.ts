@@ -159,12 +159,60 @@
     </message>
 </context>
 <context>
+    <name>qundesk::ClashDialog</name>
+    <message numerus="yes">
+        <source>The same for the %n file(s) after it</source>
+        <translation>
+            <numerusform>The same for the %n file after it</numerusform>
+            <numerusform>The same for the %n files after it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qundesk::ConnectionDialog</name>
     <message numerus="yes">
         <source>%n group(s)</source>
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::DeleteFilesDialog</name>
+    <message numerus="yes">
+        <source>Delete %n file(s) from %1?</source>
+        <translation>
+            <numerusform>Delete %n file from %1?</numerusform>
+            <numerusform>Delete %n files from %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in it are deleted, too.</source>
+        <translation>
+            <numerusform>%n file in it is deleted, too.</numerusform>
+            <numerusform>%n files in it are deleted, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s)</source>
+        <translation>
+            <numerusform>Delete %n file</numerusform>
+            <numerusform>Delete %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete folder and %n file(s)</source>
+        <translation>
+            <numerusform>Delete folder and %n file</numerusform>
+            <numerusform>Delete folder and %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +230,96 @@
         <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::FileDelegate</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::FilePage</name>
+    <message numerus="yes">
+        <source>Files that QQ deletes within %n day(s).</source>
+        <translation>
+            <numerusform>Files that QQ deletes within %n day.</numerusform>
+            <numerusform>Files that QQ deletes within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) could not be searched</source>
+        <translation>
+            <numerusform>%n folder could not be searched</numerusform>
+            <numerusform>%n folders could not be searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the other %n</source>
+        <translation>
+            <numerusform>Cancel the other %n</numerusform>
+            <numerusform>Cancel the other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release to upload %n file(s) to %1</source>
+        <translation>
+            <numerusform>Release to upload %n file to %1</numerusform>
+            <numerusform>Release to upload %n files to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n file(s) into a folder</source>
+        <translation>
+            <numerusform>Save %n file into a folder</numerusform>
+            <numerusform>Save %n files into a folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n name(s)</source>
+        <translation>
+            <numerusform>Copied %n name</numerusform>
+            <numerusform>Copied %n names</numerusform>
         </translation>
     </message>
 </context>

@@ -371,6 +371,34 @@
         <source>A file was written by a newer QunDesk.</source>
         <translation>文件由较新版本的 QunDesk 写入。</translation>
     </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>It was left as it is: choose another name.</source>
+        <translation>原文件没有改动，请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The server gave no link to the file that works.</source>
+        <translation>服务器没有给出可用的下载链接。</translation>
+    </message>
+    <message>
+        <source>Try again, or look whether the file is still there.</source>
+        <translation>请重试，或看看文件是否还在。</translation>
+    </message>
+    <message>
+        <source>What arrived is not as long as the file should be.</source>
+        <translation>收到的内容与文件大小不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try again.</source>
+        <translation>没有保留任何内容，请重试。</translation>
+    </message>
+    <message>
+        <source>The download could not be continued where it broke off.</source>
+        <translation>下载中断后无法续传。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1440,6 +1468,74 @@
         <source>The request of %1 was handled elsewhere or is too old</source>
         <translation>%1 的申请已在别处处理，或已过期</translation>
     </message>
+    <message>
+        <source>Renamed the file %1</source>
+        <translation>已重命名文件 %1</translation>
+    </message>
+    <message>
+        <source>The server accepted the new name of %1, but the list still shows the old one</source>
+        <translation>服务器已接受 %1 的新名称，但列表里还是旧名称</translation>
+    </message>
+    <message>
+        <source>Could not rename %1</source>
+        <translation>无法重命名 %1</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>已移动 %1</translation>
+    </message>
+    <message>
+        <source>The server accepted the move of %1, but it is not seen in the new folder</source>
+        <translation>服务器已接受移动 %1，但新文件夹里没有看到它</translation>
+    </message>
+    <message>
+        <source>Could not move %1</source>
+        <translation>无法移动 %1</translation>
+    </message>
+    <message>
+        <source>%1 is now kept for ever</source>
+        <translation>%1 已转为永久</translation>
+    </message>
+    <message>
+        <source>The server agreed to keep %1, but the list still shows an end</source>
+        <translation>服务器已接受把 %1 转为永久，但列表仍显示有效期</translation>
+    </message>
+    <message>
+        <source>Could not keep %1 for ever</source>
+        <translation>无法把 %1 转为永久</translation>
+    </message>
+    <message>
+        <source>Renamed the folder %1</source>
+        <translation>已重命名文件夹 %1</translation>
+    </message>
+    <message>
+        <source>The server accepted the new name of the folder %1, but the list still shows the old one</source>
+        <translation>服务器已接受文件夹 %1 的新名称，但列表里还是旧名称</translation>
+    </message>
+    <message>
+        <source>Could not rename the folder %1</source>
+        <translation>无法重命名文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Rename file</source>
+        <comment>verb</comment>
+        <translation>重命名文件</translation>
+    </message>
+    <message>
+        <source>Move file</source>
+        <comment>verb</comment>
+        <translation>移动文件</translation>
+    </message>
+    <message>
+        <source>Keep for ever</source>
+        <comment>verb</comment>
+        <translation>转为永久</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <comment>verb</comment>
+        <translation>重命名文件夹</translation>
+    </message>
 </context>
 <context>
     <name>qundesk::AboutDialog</name>
@@ -1670,6 +1766,47 @@
     <message>
         <source>More filters</source>
         <translation>更多筛选</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::ClashDialog</name>
+    <message>
+        <source>Name is taken</source>
+        <translation>文件名已存在</translation>
+    </message>
+    <message>
+        <source>Upload it as %1</source>
+        <translation>改名为 %1 上传</translation>
+    </message>
+    <message>
+        <source>Upload it with the same name; both are kept</source>
+        <translation>仍用原名上传（两个文件都会保留）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for the %n file(s) after it</source>
+        <translation>
+            <numerusform>后面的 %n 个文件也这样处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file called %1 already.</source>
+        <translation>已有名为 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>QQ cannot replace files.</source>
+        <translation>QQ 不能覆盖同名文件。</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>跳过此文件</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Skip them all</source>
+        <translation>全部跳过</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2055,63 @@
     </message>
 </context>
 <context>
+    <name>qundesk::DeleteFilesDialog</name>
+    <message>
+        <source>Delete folder</source>
+        <translation>删除文件夹</translation>
+    </message>
+    <message>
+        <source>Delete files</source>
+        <translation>删除文件</translation>
+    </message>
+    <message>
+        <source>Delete the folder %1 of %2?</source>
+        <translation>删除 %2 的文件夹 %1？</translation>
+    </message>
+    <message>
+        <source>Delete %1 from %2?</source>
+        <translation>从 %2 删除 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) from %1?</source>
+        <translation>
+            <numerusform>从 %1 删除 %n 个文件？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members can no longer download what is deleted here.</source>
+        <translation>删除后群成员无法再下载。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in it are deleted, too.</source>
+        <translation>
+            <numerusform>其中的 %n 个文件会一并删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>文件夹里没有文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s)</source>
+        <translation>
+            <numerusform>删除 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete folder and %n file(s)</source>
+        <translation>
+            <numerusform>删除文件夹和 %n 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qundesk::DialogFrame</name>
     <message>
         <source>Cancel</source>
@@ -2040,6 +2234,381 @@
     <message>
         <source>Mark one on the Messages page.</source>
         <translation>可在“消息”页将消息设为精华。</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::FileActionSet</name>
+    <message>
+        <source>No group is shown.</source>
+        <translation>没有打开群。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>没有选中任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 takes only files of its own disk, and it runs on another machine.</source>
+        <translation>%1 只能上传它自己磁盘上的文件，而它运行在另一台机器上。</translation>
+    </message>
+    <message>
+        <source>Folders cannot be downloaded as a whole yet.</source>
+        <translation>暂不支持下载整个文件夹。</translation>
+    </message>
+    <message>
+        <source>Only one can be renamed at a time.</source>
+        <translation>一次只能重命名一个。</translation>
+    </message>
+    <message>
+        <source>It is kept for ever already.</source>
+        <translation>已经是永久文件。</translation>
+    </message>
+    <message>
+        <source>Delete folders one by one: their files go with them.</source>
+        <translation>文件夹请逐个删除，其中的文件会一并删除。</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移动到</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Keep for ever</source>
+        <translation>转为永久</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制文件名</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>新建文件夹…</translation>
+    </message>
+    <message>
+        <source>Upload…</source>
+        <translation>上传…</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::FileDelegate</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>剩不到 1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::FileModel</name>
+    <message>
+        <source>Name</source>
+        <comment>of a file</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Uploader</source>
+        <translation>上传者</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <comment>when</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>how long</comment>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载次数</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::FilePage</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Searched all folders for “%1”.</source>
+        <translation>已在所有文件夹中搜索“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files that QQ deletes within %n day(s).</source>
+        <translation>
+            <numerusform>%n 天内会被 QQ 删除的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file matches</source>
+        <translation>没有符合的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, limit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <comment>present, limit</comment>
+        <translation>%1 / %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n 个文件夹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) could not be searched</source>
+        <translation>
+            <numerusform>%n 个文件夹无法搜索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking into folders: %1 of %2</source>
+        <translation>正在读取文件夹：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Search files</source>
+        <translation>搜索文件</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>即将过期</translation>
+    </message>
+    <message>
+        <source>Space of the group</source>
+        <translation>群文件空间</translation>
+    </message>
+    <message>
+        <source>No files here</source>
+        <translation>这里没有文件</translation>
+    </message>
+    <message>
+        <source>Drop files here to upload them.</source>
+        <translation>把文件拖到这里即可上传。</translation>
+    </message>
+    <message>
+        <source>Upload waits for an answer</source>
+        <translation>上传等待你的选择</translation>
+    </message>
+    <message>
+        <source>Uploading %1</source>
+        <translation>正在上传 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · the server tells no progress</source>
+        <comment>number of this file, all</comment>
+        <translation>第 %1 / %2 个 · 服务器不提供进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the other %n</source>
+        <translation>
+            <numerusform>取消其余 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>received, size</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>file %1 of %2</source>
+        <translation>第 %1 / %2 个文件</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>正在保存 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 没有保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Folders cannot be uploaded, only files</source>
+        <translation>不能上传文件夹，只能上传文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release to upload %n file(s) to %1</source>
+        <translation>
+            <numerusform>松开鼠标：上传 %n 个文件到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded</source>
+        <translation>没有上传任何文件</translation>
+    </message>
+    <message>
+        <source>%1 was not uploaded</source>
+        <translation>%1 没有上传</translation>
+    </message>
+    <message>
+        <source>Upload files to %1</source>
+        <translation>上传文件到 %1</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Create folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Folders lie beside each other: QQ has no folders in folders.</source>
+        <translation>QQ 只有一级文件夹，不能在文件夹里再建文件夹。</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>重命名文件夹</translation>
+    </message>
+    <message>
+        <source>Rename file</source>
+        <translation>重命名文件</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n file(s) into a folder</source>
+        <translation>
+            <numerusform>把 %n 个文件保存到文件夹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n name(s)</source>
+        <translation>
+            <numerusform>已复制 %n 个文件名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no file at this path: it takes only files of its own disk, and runs on another machine or in a container.</source>
+        <translation>%1 上没有这个路径：它只能上传自己磁盘上的文件，而它运行在另一台机器或容器中。</translation>
+    </message>
+    <message>
+        <source>Too big for a server on another machine: at most %1 can be sent along.</source>
+        <translation>服务器在另一台机器上，文件太大：最多能直接发送 %1。</translation>
+    </message>
+    <message>
+        <source>The group has not enough space left. Delete something first.</source>
+        <translation>群文件空间不足，请先清理。</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::FolderTree</name>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>全部文件</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5907,17 @@
     </message>
     <message>
         <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::TransferLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation>关闭</translation>
     </message>
 </context>

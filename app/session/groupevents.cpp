@@ -7,8 +7,9 @@
 #include "core/log.h"
 #include "events/eventhub.h"
 #include "session/groupessence.h"
-#include "session/groupmessages.h"
+#include "session/groupfiles.h"
 #include "session/grouphonors.h"
+#include "session/groupmessages.h"
 #include "session/groupsession.h"
 #include "session/requestinbox.h"
 #include "session/session.h"
@@ -188,6 +189,13 @@ struct GroupEvents {
             honors->honored(event.userId, event.honor);
     }
 
+    void fileUploaded(const FileUploaded &event) const
+    {
+        GroupSession *group = session.existingGroup(event.groupId);
+        if (GroupFiles *files = group ? group->existingPart<GroupFiles>() : nullptr)
+            files->noticeUpload();
+    }
+
     void online(bool yes) const
     {
         ConnectionState state = session.m_state;
@@ -218,6 +226,7 @@ void connectGroupEvents(Session &session)
     connectTo(&EventHub::wholeMuteChanged, &GroupEvents::wholeMuteChanged);
     connectTo(&EventHub::groupRenamed, &GroupEvents::renamed);
     connectTo(&EventHub::honorReceived, &GroupEvents::honored);
+    connectTo(&EventHub::fileUploaded, &GroupEvents::fileUploaded);
     QObject::connect(hub, &EventHub::groupDissolved, context,
                      [on](const GroupDissolved &event) { on.gone(event.groupId); });
     QObject::connect(hub, &EventHub::botWentOffline, context, [on] { on.online(false); });

@@ -48,6 +48,10 @@ constexpr auto enumNames(Verb)
         Name{"create_folder", Verb::CreateFolder},
         Name{"delete_folder", Verb::DeleteFolder},
         Name{"send_private_file", Verb::SendPrivateFile},
+        Name{"rename_file", Verb::RenameFile},
+        Name{"move_file", Verb::MoveFile},
+        Name{"keep_file", Verb::KeepFile},
+        Name{"rename_folder", Verb::RenameFolder},
     };
 }
 

@@ -41,6 +41,10 @@ enum class Verb : quint8 {
     CreateFolder,
     DeleteFolder,
     SendPrivateFile,
+    RenameFile,
+    MoveFile,
+    KeepFile, ///< for ever, instead of until it expires
+    RenameFolder,
 };
 
 /// Why a write is not offered, or was not sent. ui/support/barriertext has the words.

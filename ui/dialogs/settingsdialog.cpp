@@ -30,7 +30,8 @@ SettingsDialog::SettingsDialog(Settings &settings, Theme &theme, QWidget *parent
     : DialogFrame({}, dialogWidth, parent), m_settings(settings), m_theme(theme), m_themes(new Segments),
       m_languages(new QComboBox), m_pictures(new QCheckBox),
       m_shortest(secondsBox(settings.bulkPace().shortest)), m_to(new InkLabel({}, Ink::Secondary)),
-      m_longest(secondsBox(settings.bulkPace().longest)), m_reasons(new InkLabel), m_forget(new QPushButton), m_rejections(new InkLabel), m_forgetRejections(new QPushButton), m_notices(new QCheckBox),
+      m_longest(secondsBox(settings.bulkPace().longest)), m_reasons(new InkLabel), m_forget(new QPushButton),
+      m_rejections(new InkLabel), m_forgetRejections(new QPushButton), m_notices(new QCheckBox),
       m_atStart(new QCheckBox)
 {
     body()->setSpacing(12);

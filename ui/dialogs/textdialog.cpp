@@ -78,7 +78,7 @@ void TextDialog::update()
     const bool tooLong = used > most && (bytes || most > 0);
     m_counter->setText(counted(used, most));
     m_counter->setInk(tooLong ? Ink::Danger : Ink::Secondary);
-    verb()->setText(text.isEmpty() ? m_kind.clearVerb : m_kind.verb);
+    verb()->setText(text.isEmpty() && m_kind.mayBeEmpty ? m_kind.clearVerb : m_kind.verb);
     if (m_blocked)
         return;
     setWrong(m_field, tooLong);

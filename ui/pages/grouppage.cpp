@@ -4,13 +4,14 @@
 
 #include "core/settings.h"
 #include "pages/essencepage.h"
+#include "pages/filepage.h"
 #include "pages/groupheader.h"
 #include "pages/honorpage.h"
 #include "pages/memberpage.h"
-#include "pages/requestpage.h"
-#include "pages/noticepage.h"
 #include "pages/messagepage.h"
+#include "pages/noticepage.h"
 #include "pages/overviewpage.h"
+#include "pages/requestpage.h"
 #include "style/metrics.h"
 #include "widgets/badgelabel.h"
 #include "widgets/tabbar.h"
@@ -56,6 +57,7 @@ GroupPage::GroupPage(const UiContext &context, QWidget *parent)
     add(new NoticePage(context));
     add(new EssencePage(context));
     add(new HonorPage(context));
+    add(new FilePage(context));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &GroupPage::settle);
     connect(m_header, &GroupHeader::said, m_toasts, &ToastStack::show);

@@ -35,9 +35,9 @@ constexpr int searchWidth = 200;
 MemberPage::MemberPage(const UiContext &context, QWidget *parent)
     : Page(Kind::Members, context, parent), m_filter(makeFilter()), m_actions(new MemberActionSet(this)),
       m_sliceChip(new Chip(QString())), m_chipRow(new ChipRow), m_search(new SearchField),
-      m_columns(new QAction(this)),
-      m_export(new QAction(this)), m_batchStrip(new BatchStrip), m_table(new MemberTable(m_filter)),
-      m_body(new PageBody(m_table)), m_selectionBar(new SelectionBar(m_actions)), m_splitter(new QSplitter),
+      m_columns(new QAction(this)), m_export(new QAction(this)), m_batchStrip(new BatchStrip),
+      m_table(new MemberTable(m_filter)), m_body(new PageBody(m_table)),
+      m_selectionBar(new SelectionBar(m_actions)), m_splitter(new QSplitter),
       m_detail(new MemberDetail(m_actions))
 {
     m_table->restore(context.settings.tableState(Table::Members));

@@ -5,16 +5,17 @@
 #include "dialogs/avatardialog.h"
 #include "mainwindow.h"
 #include "models/memberfilter.h"
-#include "pages/groupheader.h"
 #include "pages/essencepage.h"
+#include "pages/filepage.h"
+#include "pages/groupheader.h"
 #include "pages/grouplistpane.h"
 #include "pages/grouppage.h"
 #include "pages/memberpage.h"
 #include "pages/membertable.h"
+#include "pages/messagepage.h"
+#include "pages/noticepage.h"
 #include "pages/requestpage.h"
 #include "pages/requestview.h"
-#include "pages/noticepage.h"
-#include "pages/messagepage.h"
 #include "program/demorun.h"
 #include "program/language.h"
 #include "session/grouphonors.h"
@@ -275,6 +276,13 @@ void Tour::plan()
                 [=] { return showGroup(bigGroup) && loaded(); }, [] {});
             add(
                 "honors", [=, this] { m_window.page()->show(Page::Kind::Honors); }, honorsRead,
+                [=, this] { m_window.page()->show(Page::Kind::Members); });
+            add(
+                "files", [=, this] { m_window.page()->show(Page::Kind::Files); },
+                [=, this] {
+                    const auto *files = static_cast<FilePage *>(m_window.page()->page(Page::Kind::Files));
+                    return showGroup(bigGroup) && files->filter()->rowCount() > 0;
+                },
                 [=, this] { m_window.page()->show(Page::Kind::Members); });
             add(
                 "connect", [=, this] { m_window.openConnectionDialog(); }, floating, closeFloating);

@@ -143,6 +143,24 @@ OutcomeWords wordsOf(const Outcome &outcome)
         return {Say::tr("Sent the file to %1"),
                 Say::tr("The server accepted the file for %1; whether it arrived cannot be read back"),
                 Say::tr("Could not send the file to %1")};
+    case Verb::RenameFile:
+        return {Say::tr("Renamed the file %1"),
+                Say::tr("The server accepted the new name of %1, but the list still shows the old one"),
+                Say::tr("Could not rename %1")};
+    case Verb::MoveFile:
+        return {Say::tr("Moved %1"),
+                Say::tr("The server accepted the move of %1, but it is not seen in the new folder"),
+                Say::tr("Could not move %1")};
+    case Verb::KeepFile:
+        return {Say::tr("%1 is now kept for ever"),
+                Say::tr("The server agreed to keep %1, but the list still shows an end"),
+                Say::tr("Could not keep %1 for ever")};
+    case Verb::RenameFolder:
+        return {
+            Say::tr("Renamed the folder %1"),
+            Say::tr(
+                "The server accepted the new name of the folder %1, but the list still shows the old one"),
+            Say::tr("Could not rename the folder %1")};
     }
     return {};
 }
@@ -247,6 +265,10 @@ QString verb(Verb verb)
     case Verb::CreateFolder: return Say::tr("Create folder", "verb");
     case Verb::DeleteFolder: return Say::tr("Delete folder", "verb");
     case Verb::SendPrivateFile: return Say::tr("Send file", "verb");
+    case Verb::RenameFile: return Say::tr("Rename file", "verb");
+    case Verb::MoveFile: return Say::tr("Move file", "verb");
+    case Verb::KeepFile: return Say::tr("Keep for ever", "verb");
+    case Verb::RenameFolder: return Say::tr("Rename folder", "verb");
     }
     return {};
 }

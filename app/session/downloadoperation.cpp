@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/downloadoperation.h"
+
+#include "api/apiclient.h"
+#include "api/fileapi.h"
+#include "session/groupsession.h"
+#include "session/session.h"
+
+#include <QFile>
+#include <QNetworkAccessManager>
+
+namespace qundesk {
+
+namespace {
+
+constexpr int mostLinks = 3;
+constexpr int mostBreaks = 4;
+constexpr int mostRestarts = 2;
+constexpr int mostParts = 100;
+constexpr qint64 bufferSize = 1 << 20;
+constexpr int silenceMs = 30'000;
+
+ApiError trouble(const char *symbol, const QString &detail = {})
+{
+    return {ApiError::Kind::Rejected, 0, detail, QLatin1String(symbol)};
+}
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace
+
+DownloadOperation::DownloadOperation(GroupFiles &files, QNetworkAccessManager &network, FileEntry entry,
+                                     QString target, bool replace)
+    : m_files(files), m_network(network), m_entry(std::move(entry)), m_target(std::move(target)),
+      m_replace(replace)
+{
+}
+
+bool DownloadOperation::openPart()
+{
+    // Somebody's own file may be called so: never one that is there.
+    for (int number = 1; number < mostParts; ++number) {
+        m_part.setFileName(number == 1 ? m_target + QStringLiteral(".part")
+                                       : QStringLiteral("%1.%2.part").arg(m_target).arg(number));
+        if (m_part.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return true;
+        if (!m_part.exists())
+            return false;
+    }
+    return false;
+}
+
+DownloadOperation::~DownloadOperation() { cancel(); }
+
+void DownloadOperation::start()
+{
+    if (!m_replace && QFile::exists(m_target))
+        return fail(trouble("FILE_EXISTS", m_target));
+    if (!openPart())
+        return fail(trouble("FILE_UNWRITABLE", m_part.errorString()));
+    if (!m_files.hasVolatileIds())
+        return askLink();
+    m_files.list(m_entry.parent, [self = QPointer(this)](bool) {
+        if (!self || self->m_ended)
+            return;
+        // If the listing has failed the old id is used: it still means this file, or is refused.
+        if (const FileEntry *fresh = self->m_files.files()->find(self->m_entry.identity))
+            self->m_entry = *fresh;
+        self->askLink();
+    });
+}
+
+void DownloadOperation::askLink()
+{
+    if (++m_links > mostLinks)
+        return fail(trouble("NO_LINK"));
+    m_files.session().client().call(api::GetGroupFileUrl{m_files.group().id(), m_entry.id, m_entry.busid},
+                                    this, [this](const Result<api::FileUrl> &reply) {
+                                        if (m_ended)
+                                            return;
+                                        if (!reply)
+                                            return fail(reply.error());
+                                        m_link = QUrl(reply->url);
+                                        // An answer from elsewhere must not make this program read local
+                                        // files.
+                                        const bool usable = m_link.isValid()
+                                            && (m_link.scheme() == QLatin1String("http")
+                                                || m_link.scheme() == QLatin1String("https"));
+                                        usable ? fetch() : fail(trouble("NO_LINK"));
+                                    });
+}
+
+void DownloadOperation::fetch()
+{
+    QNetworkRequest request(m_link);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setRawHeader("Accept-Encoding", "identity"); // ranges and sizes are those of the file itself
+    request.setTransferTimeout(silenceMs);
+    if (m_received > 0)
+        request.setRawHeader("Range", "bytes=" + QByteArray::number(m_received) + '-');
+    m_checked = false;
+    m_reply = m_network.get(request);
+    m_reply->setReadBufferSize(bufferSize);
+    connect(m_reply, &QNetworkReply::readyRead, this, &DownloadOperation::bytesArrived);
+    connect(m_reply, &QNetworkReply::finished, this, &DownloadOperation::replyEnded);
+}
+
+void DownloadOperation::headersArrived()
+{
+    m_checked = true;
+    const int status = statusOf(*m_reply);
+    if (m_received == 0 || status != 206) {
+        if (m_received > 0 && status == 200)
+            startOver(); // refused to continue: the whole file comes again
+        return;
+    }
+    const QByteArray wanted = "bytes " + QByteArray::number(m_received) + '-';
+    if (!m_reply->rawHeader("Content-Range").startsWith(wanted))
+        fail(trouble("BROKEN_RANGE"));
+}
+
+void DownloadOperation::startOver()
+{
+    ++m_restarts;
+    m_received = 0;
+    if (!m_part.resize(0) || !m_part.seek(0))
+        fail(trouble("FILE_UNWRITABLE", m_part.errorString()));
+}
+
+void DownloadOperation::bytesArrived()
+{
+    if (!m_checked)
+        headersArrived();
+    if (m_ended || !m_reply || statusOf(*m_reply) >= 300)
+        return;
+    while (m_reply->bytesAvailable() > 0) {
+        const QByteArray bytes = m_reply->read(bufferSize);
+        if (m_part.write(bytes) != bytes.size())
+            return fail(trouble("FILE_UNWRITABLE", m_part.errorString()));
+        m_received += bytes.size();
+        if (m_received > m_entry.size) // a link that never ends must not fill the disk
+            return fail(trouble("WRONG_SIZE"));
+    }
+    emit progressed();
+}
+
+void DownloadOperation::replyEnded()
+{
+    if (m_ended || !m_reply)
+        return;
+    bytesArrived(); // what is left in the buffer
+    if (m_ended)
+        return;
+    const int status = statusOf(*m_reply);
+    const ApiError broken{ApiError::Kind::Network, status, m_reply->errorString(), {}};
+    const bool bad = m_reply->error() != QNetworkReply::NoError;
+    m_reply->deleteLater();
+    m_reply.clear();
+    if (status == 403 || status == 404 || status == 410)
+        return askLink(); // links live for minutes only
+    if (status == 416 && m_received > 0) {
+        startOver();
+        return m_ended ? void() : retryOrFail(broken);
+    }
+    if (bad || m_received < m_entry.size)
+        return retryOrFail(bad ? broken : trouble("WRONG_SIZE"));
+    finish();
+}
+
+void DownloadOperation::retryOrFail(const ApiError &error)
+{
+    if (++m_breaks > mostBreaks || m_restarts > mostRestarts)
+        return fail(error);
+    fetch();
+}
+
+void DownloadOperation::finish()
+{
+    if (!m_part.flush())
+        return fail(trouble("FILE_UNWRITABLE", m_part.errorString()));
+    m_part.close();
+    if (QFile::exists(m_target) && (!m_replace || !QFile::remove(m_target)))
+        return fail(trouble("FILE_EXISTS", m_target));
+    if (!m_part.rename(m_target)) // never replaces
+        return fail(trouble("FILE_UNWRITABLE", m_part.errorString()));
+    m_ended = true;
+    QMetaObject::invokeMethod(
+        this, [this] { emit finished(true, {}); }, Qt::QueuedConnection);
+}
+
+void DownloadOperation::fail(const ApiError &error)
+{
+    if (m_ended)
+        return;
+    cancel();
+    QMetaObject::invokeMethod(
+        this, [this, error] { emit finished(false, error); }, Qt::QueuedConnection);
+}
+
+void DownloadOperation::cancel()
+{
+    if (std::exchange(m_ended, true))
+        return;
+    abortReply();
+    if (m_part.isOpen()) {
+        m_part.close();
+        m_part.remove();
+    }
+}
+
+void DownloadOperation::abortReply()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+} // namespace qundesk

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of files shows at this moment.
+#include "core/clock.h"
+#include "core/text.h"
+#include "pages/filepage.h"
+#include "pages/filetable.h"
+#include "pages/foldertree.h"
+#include "pages/pagebody.h"
+#include "pages/transferline.h"
+#include "session/downloadqueue.h"
+#include "session/session.h"
+#include "support/errortext.h"
+#include "support/format.h"
+#include "support/words.h"
+#include "widgets/chip.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/quotabar.h"
+#include "widgets/searchfield.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace qundesk {
+
+namespace {
+constexpr int quotaNeeds = 900; ///< below this width the quota folds away
+constexpr qint64 day = 86400;
+} // namespace
+
+void FilePage::updateTargets()
+{
+    QList<FileEntry> targets;
+    if (files() && m_tree->hasFocus()) {
+        if (const FileEntry *folder = files()->files()->folder(m_tree->currentFolder()))
+            targets.append(*folder);
+    } else if (files()) {
+        QList<int> rows;
+        for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+            rows.append(index.row());
+        std::ranges::sort(rows);
+        for (int row : rows) {
+            if (const FileEntry *entry = m_filter->entryAt(row))
+                targets.append(*entry);
+        }
+    }
+    m_actions->setTargets(files(), targets);
+    emit statusChanged();
+}
+
+QString FilePage::folderName(const QString &id) const
+{
+    const FileEntry *folder = files() && id != rootFolder ? files()->files()->folder(id) : nullptr;
+    return folder ? singleLine(folder->name) : tr("All files");
+}
+
+void FilePage::showState()
+{
+    GroupFiles *part = files();
+    if (part && !part->files()->folder(m_filter->folder()) && m_filter->folder() != rootFolder
+        && part->state().phase == LoadState::Phase::Ready)
+        return openFolder(rootFolder); // somebody has deleted the folder in sight
+    const bool wide = m_filter->isSearching() || m_filter->onlyExpiring();
+    const bool any = part && std::ranges::any_of(part->files()->records(), [&](const FileEntry &each) {
+                         return wide || each.parent == m_filter->folder();
+                     });
+    LoadState state = part ? part->folderState(wide ? rootFolder : m_filter->folder()) : LoadState();
+    m_body->setState(state, any, part ? part->session().server().label() : QString());
+    QString asked = m_filter->isSearching()
+        ? tr("Searched all folders for “%1”.").arg(m_search->text())
+        : tr("Files that QQ deletes within %n day(s).", nullptr, FileFilter::expiringDays);
+    if (part && part->index().running)
+        asked += QLatin1Char('\n') + loadingText();
+    m_body->setNothingFound(any && wide && m_filter->rowCount() == 0 ? tr("No file matches") : QString(),
+                            asked);
+    m_title->setText(wide ? tr("All files") : folderName(m_filter->folder()));
+    if (part) {
+        const qint64 now = context().clock.now().toSecsSinceEpoch();
+        const auto soon = [&](const FileEntry &each) {
+            return !each.isFolder && each.expires > 0 && each.expires <= now + FileFilter::expiringDays * day;
+        };
+        const int count = int(std::ranges::count_if(part->files()->records(), soon));
+        m_expiring->setCount(count, tr("%n file(s)", nullptr, count));
+    }
+    emit statusChanged();
+}
+
+void FilePage::showQuota()
+{
+    const auto quota = files() ? files()->quota() : std::nullopt;
+    m_quota->setVisible(quota && width() >= quotaNeeds);
+    if (!quota)
+        return;
+    const QString space =
+        tr("%1 of %2", "used, limit").arg(format::bytes(quota->usedSpace), format::bytes(quota->totalSpace));
+    const QString counts = quota->limitCount > 0
+        ? tr("%1 of %2 files", "present, limit")
+              .arg(format::count(quota->fileCount), format::count(quota->limitCount))
+        : tr("%n file(s)", nullptr, quota->fileCount);
+    m_quota->setUsage(quota->usedSpace, quota->totalSpace, space + QStringLiteral(" · ") + counts);
+}
+
+void FilePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    showQuota();
+}
+
+QString FilePage::statusText() const
+{
+    if (!files())
+        return {};
+    QStringList parts;
+    if (const auto &chosen = m_actions->targets(); chosen.size() > 1) {
+        qint64 size = 0;
+        for (const FileEntry &each : chosen)
+            size += each.size;
+        parts.append(tr("%n selected", nullptr, int(chosen.size())));
+        parts.append(format::bytes(size));
+    }
+    int folders = 0;
+    for (int row = 0; row < m_filter->rowCount() && m_filter->entryAt(row)->isFolder; ++row)
+        ++folders;
+    parts.append(tr("%n file(s)", nullptr, m_filter->rowCount() - folders));
+    if (folders > 0)
+        parts.append(tr("%n folder(s)", nullptr, folders));
+    if (const int failed = files()->index().failed; failed > 0 && m_filter->isSearching())
+        parts.append(tr("%n folder(s) could not be searched", nullptr, failed));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString FilePage::loadingText() const
+{
+    if (!files())
+        return {};
+    const GroupFiles::Index &index = files()->index();
+    if (index.running)
+        return tr("Looking into folders: %1 of %2").arg(index.done).arg(index.total);
+    return files()->folderState(m_filter->folder()).phase == LoadState::Phase::Loading ? tr("Reading files…")
+                                                                                       : QString();
+}
+
+void FilePage::retranslate()
+{
+    m_search->setPlaceholder(tr("Search files"));
+    m_table->setAccessibleName(tr("Files"));
+    m_expiring->setLabel(tr("Expiring soon"));
+    m_expiring->setToolTip(tr("Files that QQ deletes within %n day(s).", nullptr, FileFilter::expiringDays));
+    m_quota->setAccessibleName(tr("Space of the group"));
+    m_body->setWords({QStringLiteral("folder"), tr("Reading files…"), tr("No files here"),
+                      tr("Drop files here to upload them.")});
+    for (TransferLine *line : {m_uploadLine, m_downloadLine, m_workLine})
+        line->retranslate();
+    m_tree->retranslate();
+    m_actions->retranslate();
+    if (files()) {
+        files()->files()->retranslate();
+        showUploads();
+        showDownloads();
+        showWork();
+    }
+    showQuota();
+    showState();
+}
+
+void FilePage::showUploads()
+{
+    if (!files())
+        return;
+    const UploadQueue &queue = files()->uploads();
+    const UploadQueue::Progress progress = queue.progress();
+    if (!progress.running()) {
+        if (!m_uploadLine->hasEnded())
+            m_uploadLine->hide(); // how it went is told by the outcome of each file
+        return;
+    }
+    const int waiting = queue.waiting();
+    const QString what = progress.name.isEmpty() ? tr("Upload waits for an answer")
+                                                 : tr("Uploading %1").arg(singleLine(progress.name));
+    const QString detail = tr("%1 of %2 · the server tells no progress", "number of this file, all")
+                               .arg(progress.done + 1)
+                               .arg(progress.total);
+    m_uploadLine->showProgress(what, detail, 0, 0,
+                               waiting > 0 ? tr("Cancel the other %n", nullptr, waiting) : QString());
+}
+
+void FilePage::showDownloads()
+{
+    if (!files())
+        return;
+    const DownloadQueue::Progress progress = files()->downloads().progress();
+    if (!progress.running()) {
+        if (!m_downloadLine->hasEnded())
+            m_downloadLine->hide();
+        return;
+    }
+    QString detail =
+        tr("%1 of %2", "received, size").arg(format::bytes(progress.received), format::bytes(progress.size));
+    if (progress.total > 1)
+        detail += QStringLiteral(" · ") + tr("file %1 of %2").arg(progress.done + 1).arg(progress.total);
+    m_downloadLine->showProgress(tr("Saving %1").arg(singleLine(progress.name)), detail, progress.received,
+                                 progress.size, tr("Cancel"));
+}
+
+void FilePage::downloadEnded(const QString &name, const QString &path, const ApiError &error)
+{
+    if (files() && files()->downloads().progress().running() && !path.isEmpty())
+        return; // the last one tells
+    m_savedPath = path;
+    const QString shown = singleLine(name);
+    if (path.isEmpty())
+        m_downloadLine->showEnd(tr("%1 was not saved").arg(shown),
+                                errorText(error, files()->session().server().label()).sentence(), false);
+    else
+        m_downloadLine->showEnd(tr("Saved %1").arg(singleLine(QFileInfo(path).fileName())),
+                                QDir::toNativeSeparators(QFileInfo(path).path()), true, tr("Open folder"));
+}
+
+void FilePage::showWork()
+{
+    if (!files())
+        return;
+    const FileActions::Progress progress = files()->actions().progress();
+    if (!progress.running() || progress.total < 2)
+        return m_workLine->hide();
+    QString detail = tr("%1 of %2", "done, all").arg(progress.done).arg(progress.total);
+    if (progress.failed > 0)
+        detail += QStringLiteral(" · ") + tr("%n failed", nullptr, progress.failed);
+    m_workLine->showProgress(words::verb(progress.verb), detail, progress.done, progress.total, tr("Stop"));
+}
+
+} // namespace qundesk
