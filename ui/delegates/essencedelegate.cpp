@@ -114,9 +114,8 @@ void EssenceDelegate::paintHead(QPainter *painter, const QRect &line, const Esse
 {
     const Tokens &colors = tokens(m_view);
     const QString name = nameOf(row.entry.senderId, row.entry.senderName);
-    painter->drawPixmap(QPointF(line.left() + margin, line.top() + 1),
-                        initialAvatar(quint64(number(row.entry.senderId)), name, avatarSize,
-                                      painter->device()->devicePixelRatioF(), colors.dark));
+    paintAvatar(painter, QPointF(line.left() + margin, line.top() + 1), avatarSize,
+                {quint64(number(row.entry.senderId)), name});
     const QFont bold = scaled(font, 0, QFont::DemiBold);
     const QFontMetrics metrics(bold);
     const int room = std::max(80, textWidth(line) - 140);

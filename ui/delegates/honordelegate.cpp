@@ -44,9 +44,8 @@ void HonorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const qint64 id = index.data(HonorModel::IdRole).toLongLong();
     const QRect area = row.adjusted(metrics::kPageMargin, 0, -metrics::kPageMargin, -1);
     painter->setOpacity(present ? 1 : .45);
-    painter->drawPixmap(
-        QPointF(area.left(), area.center().y() - avatarSize / 2 + 1),
-        initialAvatar(quint64(id), name, avatarSize, painter->device()->devicePixelRatioF(), colors.dark));
+    paintAvatar(painter, QPointF(area.left(), area.center().y() - avatarSize / 2 + 1), avatarSize,
+                {quint64(id), name}, index);
     painter->setOpacity(1);
     int right = area.right();
     if (!present) {

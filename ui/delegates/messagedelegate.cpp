@@ -223,9 +223,12 @@ void MessageDelegate::paintHead(QPainter *painter, const QRect &line, const Shap
     const QString name = nameOf(message);
     const auto id = quint64(message.anonymous ? message.anonymous->id : number(message.author()));
     painter->setOpacity(shape.row->recalled ? dimmed : 1);
-    painter->drawPixmap(
-        QPointF(line.left() + margin, line.top() + 1),
-        initialAvatar(id, name, avatarSize, painter->device()->devicePixelRatioF(), colors.dark));
+    const QPointF place(line.left() + margin, line.top() + 1);
+    if (message.anonymous) // nobody's number: there is no picture to ask for
+        painter->drawPixmap(
+            place, initialAvatar(id, name, avatarSize, painter->device()->devicePixelRatioF(), colors.dark));
+    else
+        paintAvatar(painter, place, avatarSize, {id, name});
     painter->setOpacity(1);
 
     int taken = 60; // of the time

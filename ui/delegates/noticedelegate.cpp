@@ -155,9 +155,8 @@ void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                                                                    : colors.base);
     paintHairline(painter, option.rect, colors.lineSoft);
     const UserId sender = UserId(index.data(NoticeModel::SenderRole).toLongLong());
-    painter->drawPixmap(QPointF(option.rect.left() + metrics::kPageMargin, option.rect.top() + margin),
-                        initialAvatar(quint64(number(sender)), singleLine(m_nameOf(sender)), avatarSize,
-                                      painter->device()->devicePixelRatioF(), colors.dark));
+    paintAvatar(painter, QPointF(option.rect.left() + metrics::kPageMargin, option.rect.top() + margin),
+                avatarSize, {quint64(number(sender)), singleLine(m_nameOf(sender))}, index);
     QRect line(option.rect.left() + textLeft, option.rect.top() + margin, textWidth(), headHeight);
     paintHead(painter, line, index, option.font, colors);
     line = QRect(line.left(), line.bottom() + 3, line.width(), lineHeight);

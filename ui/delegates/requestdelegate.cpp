@@ -194,9 +194,8 @@ void RequestDelegate::paintHead(const Row &row) const
     const QString name = row.request.displayName();
     const int size = over ? 32 : 40;
     row.painter->setOpacity(over ? 0.55 : 1);
-    row.painter->drawPixmap(QPointF(row.rect.left() + margin, row.rect.top() + avatarTop + (over ? 2 : 0)),
-                            initialAvatar(quint64(number(row.request.request.userId)), name, size,
-                                          row.painter->device()->devicePixelRatioF(), row.colors.dark));
+    paintAvatar(row.painter, QPointF(row.rect.left() + margin, row.rect.top() + avatarTop + (over ? 2 : 0)),
+                size, {quint64(number(row.request.request.userId)), name});
     row.painter->setOpacity(1);
 
     int right = row.rect.right() - margin;
