@@ -9,7 +9,7 @@
 namespace qundesk {
 
 namespace {
-constexpr qint64 day = 86400;
+constexpr qint64 dayLength = 86400;
 }
 
 FileFilter::FileFilter(QObject *parent) : QSortFilterProxyModel(parent)
@@ -41,7 +41,7 @@ void FileFilter::setQuery(const QString &text)
 
 void FileFilter::setExpiringBefore(qint64 now)
 {
-    m_expiringBefore = now > 0 ? now + expiringDays * day : 0;
+    m_expiringBefore = now > 0 ? now + expiringDays * dayLength : 0;
     invalidateFilter();
 }
 
