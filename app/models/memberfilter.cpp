@@ -9,7 +9,7 @@ namespace qundesk {
 namespace {
 
 constexpr qint64 day = 86400;
-constexpr qint64 clockSkew = 300; // as activityOf() allows
+constexpr qint64 toleratedSkew = 300; // as activityOf() allows
 
 constexpr quint16 bit(MemberFilter::Chip chip) { return quint16(1u << unsigned(chip)); }
 
@@ -195,7 +195,7 @@ quint16 MemberFilter::flagsOf(const Member &member) const
     // Who never spoke has been silent since joining.
     const qint64 silentSince = activity == Activity::Known ? member.lastSpoke : member.joinTime;
     const bool isSilent = activity != Activity::Unknown && silentSince <= now - m_silentDays * day;
-    const bool isNew = member.joinTime > now - m_joinedDays * day && member.joinTime <= now + clockSkew;
+    const bool isNew = member.joinTime > now - m_joinedDays * day && member.joinTime <= now + toleratedSkew;
     m_calendar.setNow(now);
     const bool isInSlice = m_slice && m_slice->contains(member, m_calendar);
     const auto flag = [](Chip chip, bool on) { return unsigned(on ? bit(chip) : 0); };

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int atOnce = 2;
 constexpr qsizetype mostWanted = 60;
-constexpr qsizetype subjectLength = 24;
+constexpr qsizetype excerptLength = 24;
 
 /// What get_msg says when it no longer has the message; after everything else it is worth another try.
 bool isGone(const ApiError &error)
@@ -61,7 +61,7 @@ bool GroupEssence::isEssence(const Message &message) const
 QString GroupEssence::shortWords(const MessageContent &content)
 {
     const QString line = singleLine(MessageModel::plainText(content)).trimmed();
-    return line.size() > subjectLength ? line.left(subjectLength) + QChar(0x2026) : line;
+    return line.size() > excerptLength ? line.left(excerptLength) + QChar(0x2026) : line;
 }
 
 void GroupEssence::wantWords(const QStringList &keys)

@@ -9,7 +9,7 @@
 namespace qundesk {
 
 namespace {
-constexpr qsizetype undoMemory = 50;
+constexpr qsizetype knownUndos = 50;
 }
 
 GroupPart::GroupPart(GroupSession &group) : QObject(&group), m_group(group)
@@ -97,7 +97,7 @@ void GroupPart::rememberUndo(quint64 id, std::function<void()> back)
 {
     m_undo.insert(id, std::move(back));
     m_undoOrder.append(id);
-    while (m_undoOrder.size() > undoMemory)
+    while (m_undoOrder.size() > knownUndos)
         m_undo.remove(m_undoOrder.takeFirst());
 }
 
