@@ -28,8 +28,10 @@ GroupSession::GroupSession(Session &session, GroupId id)
     m_members->setNow(session.clock().now().toSecsSinceEpoch());
     connect(&session.clock(), &Clock::tick, this,
             [this] { m_members->setNow(m_session.clock().now().toSecsSinceEpoch()); });
-    connect(&m_preparing, &QFutureWatcherBase::finished, this,
-            [this] { membersArrived(m_preparing.future().takeResult()); });
+    connect(&m_preparing, &QFutureWatcherBase::finished, this, [this] {
+        m_inPool = false;
+        membersArrived(m_preparing.future().takeResult());
+    });
     connect(session.groups(), &QAbstractItemModel::dataChanged, this, &GroupSession::infoChanged);
     m_snapshotDue.setSingleShot(true);
     m_snapshotDue.setInterval(snapshotDelay);
@@ -40,7 +42,8 @@ GroupSession::GroupSession(Session &session, GroupId id)
 GroupSession::~GroupSession()
 {
     m_preparing.disconnect(this);
-    m_preparing.waitForFinished();
+    if (m_inPool) // a future whose result was taken would be waited for without end
+        m_preparing.waitForFinished();
     qDeleteAll(std::exchange(m_parts, {})); // they may still look at this group
 }
 
@@ -122,6 +125,7 @@ void GroupSession::startReload(bool noCache)
             keepWhatListsLack(fresh);
             if (fresh.size() < worthAThread)
                 return membersArrived(prepareMembers(std::move(fresh)));
+            m_inPool = true;
             m_preparing.setFuture(QtConcurrent::run(
                 [fresh = std::move(fresh)]() mutable { return prepareMembers(std::move(fresh)); }));
         });

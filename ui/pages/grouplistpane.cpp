@@ -50,8 +50,8 @@ GroupListPane::GroupListPane(const UiContext &context, QWidget *parent)
     // Before the view hears of it: it would make a neighbour current, and orders would go to another group.
     connect(m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) {
-                const int row = m_view->currentIndex().row();
-                if (row >= first && row <= last)
+                const int current = m_view->currentIndex().row();
+                if (current >= first && current <= last)
                     m_view->selectionModel()->clearCurrentIndex();
             });
     m_view->setModel(m_filter);
