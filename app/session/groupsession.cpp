@@ -29,7 +29,6 @@ GroupSession::GroupSession(Session &session, GroupId id)
     connect(&session.clock(), &Clock::tick, this,
             [this] { m_members->setNow(m_session.clock().now().toSecsSinceEpoch()); });
     connect(&m_preparing, &QFutureWatcherBase::finished, this, [this] {
-        m_inPool = false;
         membersArrived(m_preparing.future().takeResult());
     });
     connect(session.groups(), &QAbstractItemModel::dataChanged, this, &GroupSession::infoChanged);
@@ -42,7 +41,7 @@ GroupSession::GroupSession(Session &session, GroupId id)
 GroupSession::~GroupSession()
 {
     m_preparing.disconnect(this);
-    if (m_inPool) // a future whose result was taken would be waited for without end
+    if (m_preparing.isRunning()) // a future whose result was taken would be waited for without end
         m_preparing.waitForFinished();
     qDeleteAll(std::exchange(m_parts, {})); // they may still look at this group
 }
@@ -125,7 +124,6 @@ void GroupSession::startReload(bool noCache)
             keepWhatListsLack(fresh);
             if (fresh.size() < worthAThread)
                 return membersArrived(prepareMembers(std::move(fresh)));
-            m_inPool = true;
             m_preparing.setFuture(QtConcurrent::run(
                 [fresh = std::move(fresh)]() mutable { return prepareMembers(std::move(fresh)); }));
         });

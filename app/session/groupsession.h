@@ -106,7 +106,6 @@ private:
     QTimer m_snapshotDue; ///< after the last change of a burst of reads
     bool m_nextNoCache = false;
     bool m_reading = false;
-    bool m_inPool = false; ///< m_preparing is at work
 };
 
 } // namespace qundesk

@@ -82,7 +82,7 @@ struct Rig {
     explicit Rig(Personality personality = Personality::NapCat)
         : settings(folder.filePath(QStringLiteral("settings.ini"))), accounts(folder.path()),
           secrets(&keyring), sessions({clock}, accounts, secrets),
-          window({sessions, settings, theme, clock, nullptr, &notifier}),
+          window({sessions, settings, theme, clock, nullptr, nullptr, &notifier}),
           first(sessions, QStringLiteral("one"), personality), world(first.world), session(first.session)
     {
         theme.setMotion(false);
