@@ -28,9 +28,8 @@ GroupSession::GroupSession(Session &session, GroupId id)
     m_members->setNow(session.clock().now().toSecsSinceEpoch());
     connect(&session.clock(), &Clock::tick, this,
             [this] { m_members->setNow(m_session.clock().now().toSecsSinceEpoch()); });
-    connect(&m_preparing, &QFutureWatcherBase::finished, this, [this] {
-        membersArrived(m_preparing.future().takeResult());
-    });
+    connect(&m_preparing, &QFutureWatcherBase::finished, this,
+            [this] { membersArrived(m_preparing.future().takeResult()); });
     connect(session.groups(), &QAbstractItemModel::dataChanged, this, &GroupSession::infoChanged);
     m_snapshotDue.setSingleShot(true);
     m_snapshotDue.setInterval(snapshotDelay);

@@ -682,8 +682,11 @@ void TestDialogs::settingsApplyAtOnce()
     QCOMPARE(pictures.value(0).value(0).toBool(), false);
 
     const bool before = m_settings->connectAtStart();
-    dialog->findChildren<QCheckBox *>().last()->click();
+    named<QCheckBox>(dialog, QStringLiteral("Connect when QunDesk starts"))->click();
     QCOMPARE(m_settings->connectAtStart(), !before);
+    const bool told = m_settings->requestNotices();
+    named<QCheckBox>(dialog, QStringLiteral("Tell the desktop of new requests to join"))->click();
+    QCOMPARE(m_settings->requestNotices(), !told);
 }
 
 void TestDialogs::paceCannotBeTurnedRound()

@@ -234,6 +234,8 @@ struct Rig {
         if (!QTest::qWaitFor(there, patience))
             return false;
         window.page()->show(Page::Kind::Members);
+        for (QMenu *menu : window.menuBar()->findChildren<QMenu *>())
+            emit menu->aboutToShow(); // some are filled when they open
         if (select) {
             page->table()->setCurrentIndex(page->filter()->index(1, 0));
             page->table()->selectionModel()->select(page->filter()->index(2, 0),
@@ -365,6 +367,8 @@ private slots:
         const auto menus = [&] {
             return window->menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly).size();
         };
+        rig.mark(true);
+        rig.mark(false);
         const qsizetype before = menus();
         rig.mark(true);
         rig.mark(false);

@@ -157,7 +157,8 @@ private slots:
         QTest::keyClick(levels, Qt::Key_Space);
         QVERIFY(rig.onMembers());
         rig.back();
-        QCOMPARE(PageRig::nameless(rig.overview()), QStringList());
+        const QStringList nameless = PageRig::nameless(rig.overview());
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char(' '))));
     }
 
     void eventsAreCountedSoonButNotOneByOne()
@@ -172,7 +173,8 @@ private slots:
         const qint64 now = rig.clock.now().toSecsSinceEpoch();
         const MemberCalendar calendar(now);
         for (const Member &member : rig.group()->members()->records()) {
-            if (calendar.spoke(member) != Spoke::Today && silent.size() < 20)
+            const bool self = member.userId == rig.group()->session().self().userId;
+            if (calendar.spoke(member) != Spoke::Today && silent.size() < 20 && !self)
                 silent.append(number(member.userId));
         }
         QObject::connect(chart, &BarChart::changed, chart, [&] { ++changes; });

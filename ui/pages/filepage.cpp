@@ -57,7 +57,7 @@ FilePage::FilePage(const UiContext &context, QWidget *parent)
     connectViews();
     connectActions();
     m_table->restore(context.settings.tableState(Table::Files));
-    showState();
+    FilePage::retranslate();
 }
 
 FilePage::~FilePage() = default;
