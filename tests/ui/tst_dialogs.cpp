@@ -682,10 +682,14 @@ void TestDialogs::settingsApplyAtOnce()
     QCOMPARE(pictures.value(0).value(0).toBool(), false);
 
     const bool before = m_settings->connectAtStart();
-    named<QCheckBox>(dialog, QStringLiteral("Connect when QunDesk starts"))->click();
+    const auto box = [dialog](const QString &text) {
+        const auto all = dialog->findChildren<QCheckBox *>();
+        return *std::find_if(all.begin(), all.end(), [&](QCheckBox *each) { return each->text() == text; });
+    };
+    box(QStringLiteral("Connect when QunDesk starts"))->click();
     QCOMPARE(m_settings->connectAtStart(), !before);
     const bool told = m_settings->requestNotices();
-    named<QCheckBox>(dialog, QStringLiteral("Tell the desktop of new requests to join"))->click();
+    box(QStringLiteral("Tell the desktop of new requests to join"))->click();
     QCOMPARE(m_settings->requestNotices(), !told);
 }
 
