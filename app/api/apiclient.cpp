@@ -3,6 +3,7 @@
 #include "api/apiclient.h"
 
 #include "api/dialect.h"
+#include "transport/link.h"
 
 #include <QElapsedTimer>
 #include <QPointer>

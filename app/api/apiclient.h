@@ -4,7 +4,8 @@
 
 #include "api/capabilities.h"
 #include "api/endpoint.h"
-#include "transport/link.h"
+#include "transport/mailbox.h"
+#include "transport/wiremail.h"
 
 #include <QHash>
 #include <QObject>
@@ -14,6 +15,8 @@
 class QThread;
 
 namespace qundesk {
+
+class Link;
 
 /// One call under way. Deletes itself; keep it in a QPointer. Its handler runs from the event loop, once
 /// (streams: once per part, a copy each time), and never after cancel() or the death of its context.
@@ -68,7 +71,7 @@ public:
     {
         using Reply = typename E::Reply;
         Request request{
-            0,          QLatin1String(E::action),      json::encode(endpoint), &decodeReply<E>, timeout,
+            0,          QLatin1String(E::action),      parametersOf(endpoint), &decodeReply<E>, timeout,
             isBig<E>(), effectOf<E>() == Effect::Read, isStream<E>()};
         return send(std::move(request), m_capabilities.namesOf<E>(), context,
                     [handler = std::move(handler)](Result<std::any> &reply) mutable {

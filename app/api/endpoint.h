@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fields.h"
+#include "core/decoder.h"
+#include "core/field.h"
 #include "core/result.h"
 #include "types/server.h"
+
+#include <QJsonObject>
 
 #include <chrono>
 #include <span>
@@ -33,7 +36,8 @@ struct Alias {
 ///
 /// Optional members: `timeout` (chrono), `effect`, `aliases` (array of Alias), `big` (true: a reply worth
 /// HTTP), `brokenItems` (lists: skip or fail), `static Result<Reply> decode(Frame &, json::Run &)` for
-/// special shapes.
+/// special shapes. One line in api/<feature>api.cpp, `QUNDESK_ENDPOINT(SetGroupBan)`, compiles what reads and
+/// writes it.
 template <class E>
 concept Endpoint = Record<E> && requires
 {
@@ -42,6 +46,10 @@ concept Endpoint = Record<E> && requires
         E::action
         } -> std::convertible_to<const char *>;
 };
+
+/// The parameters of \a endpoint under all their spellings, before the dialect. Compiled once per endpoint,
+/// as decodeReply() is.
+template <Endpoint E> QJsonObject parametersOf(const E &endpoint);
 
 template <Endpoint E> constexpr std::chrono::milliseconds timeoutOf()
 {

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "api/endpoint.h"
-#include "core/frame.h"
 #include "types/file.h"
 
 namespace qundesk::api {
@@ -19,15 +18,6 @@ struct UploadedFile {
     QString fileId;
     static constexpr auto fields = std::tuple{Field{"file_id", &UploadedFile::fileId}};
 };
-
-/// A reply of a write that says more than "done". quirk(NapCat): `data` may hold QQ's refusal, under status
-/// ok.
-template <class Reply> Result<Reply> decodeWritten(Frame &frame, json::Run &run)
-{
-    if (auto error = frame.hiddenFailure())
-        return *std::move(error);
-    return frame.data<Reply>(run);
-}
 
 /// Puts a file into the group. `upload_group_file`. \a file: a path on the server's machine; NapCat, LLBot
 /// and SnowLuma also take "file://", "http(s)://" and "base64://". \a name must be given, without path parts.
@@ -45,7 +35,7 @@ struct UploadGroupFile {
     static constexpr auto fields = std::tuple{
         Field{"group_id", &UploadGroupFile::groupId}, Field{"file", &UploadGroupFile::file},
         Field{"name", &UploadGroupFile::name}, Field{{"folder", "folder_id"}, &UploadGroupFile::folder}};
-    static Result<Reply> decode(Frame &frame, json::Run &run) { return decodeWritten<Reply>(frame, run); }
+    static Result<Reply> decode(Frame &frame, json::Run &run);
 };
 
 /// Sends a file to one person. `upload_private_file`. \a file and \a name as in UploadGroupFile.
@@ -60,7 +50,7 @@ struct UploadPrivateFile {
     static constexpr auto fields =
         std::tuple{Field{"user_id", &UploadPrivateFile::userId}, Field{"file", &UploadPrivateFile::file},
                    Field{"name", &UploadPrivateFile::name}};
-    static Result<Reply> decode(Frame &frame, json::Run &run) { return decodeWritten<Reply>(frame, run); }
+    static Result<Reply> decode(Frame &frame, json::Run &run);
 };
 
 /// Deletes a file. `delete_group_file`. quirk(NapCat): a refused delete is ok, with a list of failed ids.
@@ -94,7 +84,7 @@ struct CreateGroupFileFolder {
     static constexpr auto fields = std::tuple{Field{"group_id", &CreateGroupFileFolder::groupId},
                                               Field{{"name", "folder_name"}, &CreateGroupFileFolder::name},
                                               Field{"parent_id", &CreateGroupFileFolder::parentId}};
-    static Result<Reply> decode(Frame &frame, json::Run &run) { return decodeWritten<Reply>(frame, run); }
+    static Result<Reply> decode(Frame &frame, json::Run &run);
 };
 
 /// Deletes a folder with everything in it. `delete_group_folder`, Lagrange `delete_group_file_folder`.
@@ -119,17 +109,6 @@ struct GetGroupFileSystemInfo {
     static constexpr auto fields = std::tuple{Field{"group_id", &GetGroupFileSystemInfo::groupId}};
 };
 
-/// A listing without NapCat's phantom folders, whose id is empty.
-inline Result<FileListing> decodeListing(Frame &frame, json::Run &run)
-{
-    auto reply = frame.data<FileListing>(run);
-    if (!reply)
-        return reply;
-    FileListing listing = *std::move(reply);
-    listing.folders.removeIf([](const GroupFolder &folder) { return folder.folderId.isEmpty(); });
-    return listing;
-}
-
 /// What lies in the root. `get_group_root_files`. NapCat cuts at \a fileCount, so it is large.
 struct GetGroupRootFiles {
     using Reply = FileListing;
@@ -141,7 +120,7 @@ struct GetGroupRootFiles {
     int fileCount = 99999;
     static constexpr auto fields = std::tuple{Field{"group_id", &GetGroupRootFiles::groupId},
                                               Field{"file_count", &GetGroupRootFiles::fileCount}};
-    static Result<Reply> decode(Frame &frame, json::Run &run) { return decodeListing(frame, run); }
+    static Result<Reply> decode(Frame &frame, json::Run &run);
 };
 
 /// What lies in one folder. `get_group_files_by_folder`. An unknown folder is empty.
@@ -158,7 +137,7 @@ struct GetGroupFilesByFolder {
         std::tuple{Field{"group_id", &GetGroupFilesByFolder::groupId},
                    Field{{"folder_id", "folder"}, &GetGroupFilesByFolder::folderId},
                    Field{"file_count", &GetGroupFilesByFolder::fileCount}};
-    static Result<Reply> decode(Frame &frame, json::Run &run) { return decodeListing(frame, run); }
+    static Result<Reply> decode(Frame &frame, json::Run &run);
 };
 
 /// Where a file can be downloaded, for a short while. Untrusted; plain http to a number is usual; may be

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "api/endpoint.h"
-#include "core/frame.h"
 #include "types/notice.h"
 
 namespace qundesk::api {
@@ -13,12 +12,6 @@ using namespace std::chrono_literals;
 struct PublishedNotice {
     QString noticeId;
     static constexpr auto fields = std::tuple{Field{"notice_id", &PublishedNotice::noticeId}};
-};
-
-/// A whole reply whose `data` is a text.
-struct BareText {
-    QString data;
-    static constexpr auto fields = std::tuple{Field{"data", &BareText::data}};
 };
 
 /// Publishes a notice. `_send_group_notice`. \a image: as the file of set_group_portrait; nullopt = none.
@@ -46,15 +39,7 @@ struct SendGroupNotice {
                                               Field{"tip_window", &SendGroupNotice::popUp},
                                               Field{"send_new_member", &SendGroupNotice::sendToNewMembers}};
 
-    static Result<Reply> decode(Frame &frame, json::Run &run)
-    {
-        auto reply = frame.data<Reply>(run);
-        if (!reply || !reply->noticeId.isEmpty())
-            return reply;
-        json::Run quiet; // that it is no bare text is nothing odd
-        const auto whole = frame.event<BareText>(quiet);
-        return whole ? Reply{whole->data} : Reply{};
-    }
+    static Result<Reply> decode(Frame &frame, json::Run &run);
 };
 
 /// The notices of a group. `_get_group_notice`. Texts come with HTML entities.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/requestapi.h"
 
+#include "api/endpointcode.h"
+
 namespace qundesk::api {
 namespace {
 
@@ -18,8 +20,7 @@ void settle(JoinRequest &request)
     }
 }
 
-} // namespace
-
+/// Any server's list of requests: an object of two lists, or one bare list.
 Result<JoinRequests> decodeRequests(Frame &frame, json::Run &run)
 {
     JoinRequests out;
@@ -40,6 +41,18 @@ Result<JoinRequests> decodeRequests(Frame &frame, json::Run &run)
     return out;
 }
 
+} // namespace
+
+Result<JoinRequests> GetGroupSystemMsg::decode(Frame &frame, json::Run &run)
+{
+    return decodeRequests(frame, run);
+}
+
+Result<JoinRequests> GetGroupRequests::decode(Frame &frame, json::Run &run)
+{
+    return decodeRequests(frame, run);
+}
+
 Result<JoinRequests> GetGroupIgnoreAddRequest::decode(Frame &frame, json::Run &run)
 {
     auto reply = decodeRequests(frame, run);
@@ -52,3 +65,8 @@ Result<JoinRequests> GetGroupIgnoreAddRequest::decode(Frame &frame, json::Run &r
 }
 
 } // namespace qundesk::api
+
+QUNDESK_ENDPOINT(GetGroupSystemMsg)
+QUNDESK_ENDPOINT(GetGroupRequests)
+QUNDESK_ENDPOINT(GetGroupIgnoreAddRequest)
+QUNDESK_ENDPOINT(SetGroupAddRequest)

@@ -4,14 +4,10 @@
 #pragma once
 
 #include "api/endpoint.h"
-#include "core/frame.h"
 #include "types/joinrequest.h"
 
 namespace qundesk::api {
 using namespace std::chrono_literals;
-
-/// Any server's list of requests: an object of two lists, or one bare list.
-Result<JoinRequests> decodeRequests(Frame &frame, json::Run &run);
 
 /// Requests and invitations, answered ones too. `get_group_system_msg`, Lagrange `get_group_requests`.
 /// quirk(go-cqhttp): empty lists are null. quirk(SnowLuma, Lagrange): one bare list.
@@ -24,7 +20,7 @@ struct GetGroupSystemMsg {
     static constexpr auto brokenItems = json::BrokenItems::Skip;
     int count = 50; ///< NapCat only
     static constexpr auto fields = std::tuple{Field{"count", &GetGroupSystemMsg::count}};
-    static Result<Reply> decode(Frame &frame, json::Run &run) { return decodeRequests(frame, run); }
+    static Result<Reply> decode(Frame &frame, json::Run &run);
 };
 
 /// The same under Lagrange's own name. `get_group_requests`. Answered requests are not told apart.
@@ -34,7 +30,7 @@ struct GetGroupRequests {
     static constexpr auto timeout = 65s;
     static constexpr auto brokenItems = json::BrokenItems::Skip;
     static constexpr auto fields = std::tuple<>{};
-    static Result<Reply> decode(Frame &frame, json::Run &run) { return decodeRequests(frame, run); }
+    static Result<Reply> decode(Frame &frame, json::Run &run);
 };
 
 /// Requests to join that QQ has filtered, the last ten. `get_group_ignore_add_request`; NapCat, SnowLuma.

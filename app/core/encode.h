@@ -4,7 +4,7 @@
 // as a number: two servers refuse those.
 #pragma once
 
-#include "core/fieldtable.h"
+#include "core/field.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -20,6 +20,16 @@
 
 namespace qundesk {
 
+namespace json {
+
+/// A key for Qt.
+inline QLatin1String latin1(std::string_view text)
+{
+    return QLatin1String(text.data(), qsizetype(text.size()));
+}
+
+} // namespace json
+
 /// Up to three spellings of a key, the preferred one first. Requests carry all of them; of a reply's
 /// spellings the first listed wins, wherever it stands.
 struct Keys {
@@ -43,11 +53,15 @@ template <class R, class T> struct Field {
     Need need;
 };
 
-/// Has a table named `fields`.
+/// Has a table named `fields`. Optional: `static constexpr bool bulk = true`, comes by the thousand, so that
+/// a faster reader is worth its compile time.
 template <class R>
 concept Record = requires
 {
     std::tuple_size<std::remove_cvref_t<decltype(R::fields)>>::value;
 };
+
+template <class T> inline constexpr bool isList = false;
+template <class T> inline constexpr bool isList<QList<T>> = true;
 
 } // namespace qundesk

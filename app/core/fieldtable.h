@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The QunDesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What decoding keeps from the tables of field.h: all keys flat, and how one run over a reply went.
+// What decoding keeps from the tables of field.h: all keys flat, and where each was found last.
 #pragma once
 
+#include "core/decoder.h"
 #include "core/field.h"
 #include "core/loose.h"
 
@@ -13,45 +14,6 @@
 namespace qundesk {
 
 namespace json {
-
-enum class BrokenItems : quint8 {
-    Fail, ///< one broken item fails the list
-    Skip, ///< it is left out and counted
-};
-
-/// One run over one reply: how strict to be, and what was odd.
-struct Run {
-    BrokenItems brokenItems = BrokenItems::Fail;
-    qsizetype skipped = 0; ///< items left out
-    qsizetype odd = 0; ///< optional fields of a wrong type, left at their default
-    QString problem; ///< the first of them, for the log: "wrong type: field user_id of item 17"
-
-    /// Notes \a what, if it is the first; at() then says where, on the way out, innermost first.
-    void fail(const char *what)
-    {
-        if (problem.isEmpty()) {
-            problem = QLatin1String(what) + QLatin1Char(':');
-            m_unwinding = true;
-        }
-    }
-    void at(const char *level, const auto &name)
-    {
-        if (m_unwinding) {
-            problem += problem.endsWith(QLatin1Char(':')) ? QLatin1String(" ") : QLatin1String(" of ");
-            problem += QLatin1String(level) + name;
-        }
-    }
-    /// The problem was lived with: what encloses it is not to blame.
-    void settle() { m_unwinding = false; }
-
-private:
-    bool m_unwinding = false;
-};
-
-inline QLatin1String latin1(std::string_view text)
-{
-    return QLatin1String(text.data(), qsizetype(text.size()));
-}
 
 /// Every key of every field, flat, in table order.
 template <Record R> struct Table {

@@ -3,18 +3,15 @@
 // One reply or event as it came off the wire. Lives for one callback on the wire thread.
 #pragma once
 
+#include "core/decoder.h"
 #include "core/fields.h"
 #include "core/result.h"
 
 #include <QByteArrayView>
 #include <QStringView>
-#include <any>
 #include <vector>
 
 namespace qundesk {
-
-template <class T> inline constexpr bool isList = false;
-template <class T> inline constexpr bool isList<QList<T>> = true;
 
 /// The parsed outer object of a frame; `data` is remembered, not read. Valid until the reader's next parse().
 class Frame {
@@ -87,21 +84,6 @@ private:
     qsizetype m_repaired = 0;
 };
 
-/// An event, decoded and typeless: what the transport needs to know of it.
-struct WireEvent {
-    std::any value;
-    int type = 0; ///< whatever the decoder counts by; only equal ones are merged
-    qint64 group = 0;
-    qint64 user = 0;
-    bool latestWins = false; ///< a later one of the same group, user and type replaces a waiting one
-};
-
-/// Plain functions travel to the wire thread, so nothing can die there on the wrong side.
-/// Events: nothing if the type is unknown, or, with run.problem set, if a known one cannot be read.
-using EventDecoder = std::optional<WireEvent> (*)(Frame &, json::Run &);
-using Decoder = Result<std::any> (*)(Frame &, json::Run &);
-
-/// The decoder of endpoint E's replies: E::decode() where there is one, else Reply by its table.
 template <class E> Result<std::any> decodeReply(Frame &frame, json::Run &run)
 {
     using Reply = typename E::Reply;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/decodeevent.h"
 
+#include "core/frame.h"
 #include "events/eventtypes.h"
 
 namespace qundesk {

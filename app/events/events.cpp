@@ -3,6 +3,9 @@
 // The events whose shape is not one flat object.
 #include "events/events.h"
 
+#include "core/frame.h"
+#include "types/reading.h"
+
 namespace qundesk {
 namespace {
 

@@ -5,7 +5,7 @@
 // the same group and person, only the last matters.
 #pragma once
 
-#include "core/frame.h"
+#include "core/decoder.h"
 #include "types/joinrequest.h"
 #include "types/message.h"
 #include "types/server.h"

@@ -7,6 +7,7 @@
 #include "api/serverapi.h"
 #include "events/decodeevent.h"
 #include "session/linkconfig.h"
+#include "transport/link.h"
 #include "transport/makelink.h"
 
 namespace qundesk {

@@ -17,6 +17,7 @@
 #include "session/memberactions.h"
 #include "session/requestinbox.h"
 #include "storage/snapshotstore.h"
+#include "transport/link.h"
 #include "transport/makelink.h"
 
 namespace qundesk {

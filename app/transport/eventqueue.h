@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/frame.h"
+#include "core/decoder.h"
 
 #include <QHash>
 #include <QObject>

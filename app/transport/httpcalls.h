@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/frame.h"
 #include "core/result.h"
 
 #include <QElapsedTimer>
@@ -17,6 +16,8 @@ class QNetworkReply;
 
 namespace qundesk {
 
+class Frame;
+class FrameReader;
 struct Request;
 
 /// What came back over HTTP, before anybody has read it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transport/httplink.h"
 
+#include "core/frame.h"
 #include "transport/address.h"
 
 #include <QRandomGenerator>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transport/link.h"
 
+#include "core/frame.h"
 #include "core/log.h"
 
 namespace qundesk {
@@ -17,6 +18,7 @@ constexpr auto idleTime = 30s; // a parser that was given back costs three times
 
 Link::Link(EventDecoder decoder)
     : m_inbox(std::make_shared<Mailbox<ToWire>>(this)), m_decodeEvent(decoder),
+      m_reader(std::make_unique<FrameReader>()),
       m_events([this](EventBatch batch) { m_outbox->push(std::move(batch)); }, this), m_sweep(this),
       m_idle(this)
 {
@@ -24,7 +26,7 @@ Link::Link(EventDecoder decoder)
     m_sweep.callOnTimeout(this, &Link::sweep);
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleTime);
-    m_idle.callOnTimeout(this, [this] { m_reader.trim(); });
+    m_idle.callOnTimeout(this, [this] { m_reader->trim(); });
 }
 
 Link::~Link() { m_inbox->close(); }

@@ -2,53 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/frame.h"
-#include "transport/eventqueue.h"
-#include "transport/linkstate.h"
 #include "transport/mailbox.h"
+#include "transport/wiremail.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
-#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 #include <chrono>
 #include <memory>
-#include <variant>
 
 namespace qundesk {
 
-/// One call, as it goes to the wire thread. Only values and one plain function.
-struct Request {
-    quint64 id = 0; ///< unique per ApiClient; the echo
-    QString action;
-    QJsonObject params;
-    Decoder decode = nullptr;
-    std::chrono::milliseconds timeout{35000};
-    bool big = false; ///< a reply worth HTTP where both ways are open
-    bool repeatable = false; ///< a read: it may be sent again if the connection breaks
-    bool stream = false; ///< several replies until data.type is "response" or one fails
-};
-
-// What goes to the wire thread…
-struct OpenLink { };
-struct CloseLink { };
-struct RetryLink { };
-struct Cancel {
-    quint64 id;
-};
-struct BatchTaken { }; ///< the GUI has applied the last batch
-using ToWire = std::variant<Request, Cancel, BatchTaken, OpenLink, CloseLink, RetryLink>;
-
-// …and what comes back.
-struct Delivery {
-    quint64 id;
-    Result<std::any> reply;
-    qsizetype skipped = 0; ///< items of a list left out
-    QString problem; ///< what was odd in a readable reply, for the log
-    bool last = true; ///< false: parts of a stream follow
-};
-using FromWire = std::variant<Delivery, EventBatch, LinkState>;
+class FrameReader;
 
 /// The wire-thread half of one account: sends requests, decodes replies and events, keeps deadlines.
 /// Subclasses are the ways to a server. Made on the GUI thread, then moved: sockets and network managers are
@@ -85,7 +51,7 @@ protected:
     void tellState();
 
     bool event(QEvent *event) override;
-    FrameReader &reader() { return m_reader; }
+    FrameReader &reader() { return *m_reader; }
 
 private:
     struct Open {
@@ -101,7 +67,7 @@ private:
     std::shared_ptr<Mailbox<FromWire>> m_outbox;
     EventDecoder m_decodeEvent;
     QHash<quint64, Open> m_open;
-    FrameReader m_reader;
+    std::unique_ptr<FrameReader> m_reader;
     LinkState m_state;
     LinkState m_told;
     EventQueue m_events;

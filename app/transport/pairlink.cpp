@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transport/pairlink.h"
 
+#include "core/frame.h"
+
 namespace qundesk {
 
 namespace {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transport/socketlink.h"
 
+#include "core/frame.h"
 #include "core/log.h"
 
 #include <QJsonDocument>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transport/wsserverlink.h"
 
+#include "core/frame.h"
 #include "transport/address.h"
 
 #include <QHostAddress>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "types/uploadway.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -25,6 +27,7 @@ struct AccountConfig {
     bool connectAtStart = true;
     bool rememberToken = false;
     bool temporary = false; ///< for this run only: never written anywhere
+    UploadSettings uploads;
 
     friend bool operator==(const AccountConfig &, const AccountConfig &) = default;
 };

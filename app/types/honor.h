@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fields.h"
+#include "core/field.h"
 #include "core/ids.h"
 
 namespace qundesk {
@@ -24,26 +24,6 @@ struct Honor {
         Field{"day_count", &Honor::dayCount},
     };
 };
-
-/// quirk(go-cqhttp): an empty list is null; only an absent one was not told.
-inline json::Read read(json::Value &value, std::optional<QList<Honor>> &out, json::Run &run)
-{
-    QList<Honor> list;
-    const json::Read result = json::read(value, list, run);
-    if (result == json::Read::Ok || result == json::Read::Empty)
-        out = std::move(list);
-    return result == json::Read::Empty ? json::Read::Ok : result;
-}
-
-/// quirk(NapCat): {} when there is none.
-inline json::Read read(json::Value &value, std::optional<Honor> &out, json::Run &run)
-{
-    Honor one;
-    const json::Read result = json::read(value, one, run);
-    if (result == json::Read::Ok && number(one.userId) != 0)
-        out = std::move(one);
-    return result;
-}
 
 /// get_group_honor_info. A missing list (nullopt) was not told, usually because the server's web cookie has
 /// expired.

@@ -43,6 +43,7 @@ struct Member {
     bool isMuted(qint64 now) const { return mutedUntil > now; }
     friend bool operator==(const Member &, const Member &) = default;
 
+    static constexpr bool bulk = true;
     static constexpr auto fields = std::tuple{
         Field{"user_id", &Member::userId, required},
         Field{"nickname", &Member::nickname},

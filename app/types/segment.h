@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fields.h"
+#include "core/field.h"
+
+#include <algorithm>
 
 namespace qundesk {
 
@@ -87,59 +89,6 @@ inline MessageContent fromCqText(QStringView text)
     }
     addText(text.sliced(from));
     return out;
-}
-
-/// Reads the "data" of a segment, or the segment itself where a server leaves the level out.
-inline json::Read readSegmentData(json::Object object, Segment &out, json::Run &run)
-{
-    for (auto each : object) {
-        json::ondemand::field field;
-        std::string_view key;
-        if (std::move(each).get(field) || field.unescaped_key().get(key))
-            return json::Read::Broken;
-        json::Object inner;
-        if (key == "data" && !field.value().get_object().get(inner)) {
-            if (readSegmentData(inner, out, run) == json::Read::Broken)
-                return json::Read::Broken;
-            continue;
-        }
-        QString Segment::*member = nullptr;
-        if (key == "type")
-            member = &Segment::type;
-        else if (const auto known = std::ranges::find(segmentKeys, key, &SegmentKey::key);
-                 known != std::end(segmentKeys))
-            member = known->member;
-        if (!member || !(out.*member).isEmpty())
-            continue;
-        if (json::read(field.value(), out.*member) == json::Read::Broken)
-            return json::Read::Broken;
-    }
-    return json::Read::Ok;
-}
-
-inline json::Read read(json::Value &value, Segment &out, json::Run &run)
-{
-    json::Object object;
-    if (const auto error = value.get_object().get(object))
-        return json::readError(error);
-    const json::Read result = readSegmentData(object, out, run);
-    if (out.type.isEmpty() && !out.text.isEmpty())
-        out.type = QStringLiteral("text"); // quirk(SnowLuma): pieces of essence messages have no type
-    return result;
-}
-
-inline json::Read read(json::Value &value, MessageContent &out, json::Run &run)
-{
-    json::json_type type{};
-    if (value.type().get(type))
-        return json::Read::Broken;
-    if (type == json::json_type::array || type == json::json_type::object)
-        return json::read(value, out.segments, run);
-    QString text;
-    const json::Read result = json::read(value, text);
-    if (result == json::Read::Ok)
-        out = fromCqText(text);
-    return result;
 }
 
 /// A message as plain text, in pieces: the words for what is not text ("[Image]") are put in by the user

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame.h"
 #include "transport/link.h"
 
 #include <QHash>

@@ -27,7 +27,7 @@ template <Endpoint E> EndpointCase entry(const E &sample)
     out.timeout = timeoutOf<E>();
     out.big = isBig<E>();
     out.params = [sample](Backend backend) {
-        QJsonObject params = json::encode(sample);
+        QJsonObject params = parametersOf(sample);
         adjustParams(backend, QLatin1String(E::action), params);
         return params;
     };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/endpoint.h"
-#include "core/frame.h"
+#include "core/decoder.h"
 
 #include <QJsonObject>
 #include <functional>

@@ -3,8 +3,7 @@
 // Records, endpoints and events made up for the tests of the wire.
 #pragma once
 
-#include "api/endpoint.h"
-#include "core/frame.h"
+#include "api/endpointcode.h"
 
 #include <QStringList>
 #include <chrono>

@@ -3,7 +3,7 @@
 // Decoded records as JSON, to be compared with what a fixture expects: every field under its first spelling.
 #pragma once
 
-#include "core/frame.h"
+#include "core/encode.h"
 #include "events/events.h"
 
 #include <QJsonArray>

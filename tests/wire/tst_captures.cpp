@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exchanges captured from a real go-cqhttp, where they lie beside the checkout: each must decode, or fail as
 // it says.
+#include "core/frame.h"
 #include "events/decodeevent.h"
 #include "wire/endpointcases.h"
 

@@ -5,6 +5,7 @@
 #include "api/dialect.h"
 #include "api/memberapi.h"
 #include "api/noticeapi.h"
+#include "core/frame.h"
 #include "wire/endpointcases.h"
 #include "wire/fixtures.h"
 #include "wire/shown.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QunDesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every event against the fixtures of every server, and what messages say in both formats.
+#include "core/frame.h"
 #include "events/decodeevent.h"
 #include "events/eventhub.h"
 #include "events/eventtypes.h"

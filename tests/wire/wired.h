@@ -5,6 +5,7 @@
 
 #include "api/apiclient.h"
 #include "support/wireserver.h"
+#include "transport/link.h"
 #include "transport/makelink.h"
 #include "wire/samples.h"
 
