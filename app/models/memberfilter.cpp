@@ -172,11 +172,12 @@ void MemberFilter::refilter()
 /// What the longer query does not match goes; everything else was decided before.
 void MemberFilter::narrow()
 {
-    const SearchKeys &keys = m_members ? m_members->searchKeys() : SearchKeys();
+    const SearchKeys *keys =
+        m_members ? &m_members->searchKeys() : nullptr; // without members nothing is shown
     Rows target;
     target.reserve(m_shown.size());
     for (const int row : m_shown) {
-        if (keys.matches(std::size_t(row), m_query))
+        if (keys->matches(std::size_t(row), m_query))
             target.push_back(row);
         else
             m_accepted[std::size_t(row)] = false;

@@ -5,6 +5,7 @@
 #include "models/memberfilter.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace qundesk {
@@ -83,9 +84,11 @@ void MemberFilter::removeOthers(const Rows &target)
     if (gone.size() > fewSignals) {
         // Collected in front first. At the end they would take the current row, and with it the view, down
         // there.
-        Rows collected = m_shown;
-        const auto kept = std::stable_partition(collected.begin(), collected.end(), isGone);
-        gone = {{0, int(kept - collected.begin()) - 1}};
+        Rows collected;
+        collected.reserve(m_shown.size());
+        std::ranges::copy_if(m_shown, std::back_inserter(collected), isGone);
+        gone = {{0, int(collected.size()) - 1}};
+        std::ranges::copy_if(m_shown, std::back_inserter(collected), std::not_fn(isGone));
         permute(std::move(collected));
     }
     for (auto run = gone.rbegin(); run != gone.rend(); ++run)
