@@ -3,7 +3,7 @@
 #include "core/frame.h"
 
 #include <QStringEncoder>
-#include <cstring>
+#include <algorithm>
 
 namespace qundesk {
 
@@ -12,11 +12,10 @@ using Kind = ApiError::Kind;
 
 namespace {
 
-void grow(std::vector<char> &buffer, qsizetype size)
-{
-    if (buffer.size() < std::size_t(size) + simdjson::SIMDJSON_PADDING)
-        buffer.resize(std::size_t(size) + std::size_t(size) / 4 + simdjson::SIMDJSON_PADDING);
-}
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+
+/// What fits in \a bytes from its first byte on; its capacity counts what is free before that, too.
+qsizetype roomIn(QByteArray &bytes) { return bytes.size() + bytes.data_ptr().freeSpaceAtEnd(); }
 
 ApiError tooBig(qsizetype size)
 {
@@ -26,15 +25,33 @@ ApiError tooBig(qsizetype size)
 
 } // namespace
 
+/// Makes the buffer \a size bytes long, with room for the padding. What was in it is lost; nothing is zeroed.
+void FrameReader::grow(qsizetype size)
+{
+    if (!m_buffer.isDetached() || roomIn(m_buffer) < size + padding) {
+        m_buffer = {}; // before, so that the old one is not copied
+        m_buffer.reserve(size + size / 4 + padding);
+    }
+    m_buffer.resize(size);
+}
+
 Result<Frame *> FrameReader::parse(QByteArrayView bytes)
 {
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes = bytes.sliced(3); // simdjson 3.0 does not take a byte order mark
+    if (bytes.startsWith(byteOrderMark))
+        bytes = bytes.sliced(byteOrderMark.size()); // simdjson 3.0 does not take it
     if (bytes.size() > maxBytes)
         return tooBig(bytes.size());
-    grow(m_buffer, bytes.size());
+    grow(bytes.size());
     std::copy(bytes.begin(), bytes.end(), m_buffer.begin());
-    return parseBuffer(bytes.size(), true);
+    return parseBuffer(true);
+}
+
+Result<Frame *> FrameReader::parse(QByteArray bytes)
+{
+    if (roomIn(bytes) < bytes.size() + padding || bytes.startsWith(byteOrderMark) || bytes.size() > maxBytes)
+        return parse(QByteArrayView(bytes));
+    m_buffer = std::move(bytes);
+    return parseBuffer(true);
 }
 
 Result<Frame *> FrameReader::parse(QStringView text)
@@ -44,45 +61,47 @@ Result<Frame *> FrameReader::parse(QStringView text)
     if (text.size() > maxBytes)
         return tooBig(text.size());
     QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    grow(m_buffer, encoder.requiredSpace(text.size()));
+    grow(encoder.requiredSpace(text.size()));
     const char *end = encoder.appendToBuffer(m_buffer.data(), text);
-    return parseBuffer(end - m_buffer.data(), true);
+    m_buffer.truncate(end - m_buffer.constData());
+    return parseBuffer(true);
 }
 
-void FrameReader::trim()
+bool FrameReader::trim()
 {
-    if (m_buffer.size() <= std::size_t(keptBytes))
-        return;
+    if (std::max(m_parser.capacity(), std::size_t(m_buffer.capacity())) <= std::size_t(keptBytes))
+        return false;
     m_frame = {};
     m_parser = ondemand::parser();
     m_buffer = {};
+    return true;
 }
 
-Result<Frame *> FrameReader::parseBuffer(qsizetype size, bool mayRepair)
+Result<Frame *> FrameReader::parseBuffer(bool mayRepair)
 {
     m_frame = {};
-    auto error =
-        m_parser.iterate(m_buffer.data(), std::size_t(size), m_buffer.size()).get(m_frame.m_document);
+    const auto size = std::size_t(m_buffer.size());
+    auto error = m_parser.iterate(m_buffer.constData(), size, size + padding).get(m_frame.m_document);
     if (!error)
         error = readEnvelope();
     if ((error == simdjson::UTF8_ERROR || error == simdjson::UNESCAPED_CHARS) && mayRepair) {
         ++m_repaired; // one bad nickname must not cost the whole list
-        QByteArray clean = QString::fromUtf8(m_buffer.data(), size).toUtf8();
+        QByteArray clean = QString::fromUtf8(m_buffer).toUtf8();
         std::replace_if(
             clean.begin(), clean.end(), [](char c) { return uchar(c) < 0x20; }, ' ');
-        grow(m_buffer, clean.size());
-        std::memcpy(m_buffer.data(), clean.constData(), std::size_t(clean.size()));
-        return parseBuffer(clean.size(), false);
+        clean.reserve(clean.size() + padding);
+        m_buffer = std::move(clean);
+        return parseBuffer(false);
     }
     if (error)
-        return unreadable(error, size);
+        return unreadable(error);
     return &m_frame;
 }
 
-ApiError FrameReader::unreadable(simdjson::error_code error, qsizetype size) const
+ApiError FrameReader::unreadable(simdjson::error_code error) const
 {
-    const auto start =
-        trimmed(std::string_view(m_buffer.data(), std::size_t(std::min(size, qsizetype(256)))));
+    const auto size = std::size_t(std::min<qsizetype>(m_buffer.size(), 256));
+    const auto start = trimmed(std::string_view(m_buffer.constData(), size));
     if (start.starts_with('<')) // a proxy, or a web interface's port
         return {Kind::BadReply, 0, QStringLiteral("a web page instead of JSON"), QStringLiteral("HTML")};
     return {Kind::BadReply, 0, QLatin1String(simdjson::error_message(error)), {}};

@@ -7,9 +7,8 @@
 #include "core/fields.h"
 #include "core/result.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QStringView>
-#include <vector>
 
 namespace qundesk {
 
@@ -60,25 +59,30 @@ class FrameReader {
 public:
     static constexpr qsizetype maxBytes = 64 << 20; ///< longer ones are refused unparsed
     static constexpr qsizetype keptBytes = 4 << 20; ///< what trim() leaves alone
+    static constexpr qsizetype padding = simdjson::SIMDJSON_PADDING; ///< bytes the parser may read too far
 
-    /// HTTP body or binary frame. Copied once into the padded buffer (3 % of decoding it).
+    /// Binary frame. Copied once into the padded buffer (3 % of decoding it).
     Result<Frame *> parse(QByteArrayView bytes);
+    /// HTTP body: read where it stands if it has room for \a padding behind its end, else copied. Kept until
+    /// the next parse() or trim().
+    Result<Frame *> parse(QByteArray bytes);
     /// Text frame: converted straight into the padded buffer.
     Result<Frame *> parse(QStringView text);
-    /// Gives the memory of big replies back. For idle times, not after every reply.
-    void trim();
+    /// Gives the memory of big replies back. For idle times, not after every reply. False if there was none.
+    bool trim();
 
     /// Frames that were not UTF-8, or had raw control characters, and were repaired.
     qsizetype repaired() const { return m_repaired; }
 
 private:
-    Result<Frame *> parseBuffer(qsizetype size, bool mayRepair);
+    void grow(qsizetype size);
+    Result<Frame *> parseBuffer(bool mayRepair);
     simdjson::error_code readEnvelope();
     simdjson::error_code readKey(json::ondemand::field &field);
     json::Read readSmall(json::ondemand::raw_json_string key, json::Value &value);
-    ApiError unreadable(simdjson::error_code error, qsizetype size) const;
+    ApiError unreadable(simdjson::error_code error) const;
 
-    std::vector<char> m_buffer;
+    QByteArray m_buffer; // with room for the padding
     json::ondemand::parser m_parser;
     Frame m_frame;
     qsizetype m_repaired = 0;

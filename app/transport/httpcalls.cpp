@@ -48,6 +48,17 @@ QString placeOf(const QUrl &url)
     return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
 }
 
+/// The rest of \a reply, with the room behind it that lets the parser read it where it stands.
+QByteArray bodyOf(QNetworkReply &reply)
+{
+    const qint64 size = reply.bytesAvailable();
+    QByteArray body;
+    body.reserve(size + FrameReader::padding);
+    body.resize(size);
+    body.truncate(std::max<qint64>(0, reply.read(body.data(), size)));
+    return body;
+}
+
 constexpr auto tooBig = "tooBig"; // dynamic property: the reply was aborted for its size
 
 } // namespace
@@ -57,7 +68,7 @@ Result<Frame *> frameOf(const HttpAnswer &answer, FrameReader &reader)
     if (answer.error)
         return *answer.error;
     const bool auth = answer.status == 401 || answer.status == 403;
-    auto frame = reader.parse(QByteArrayView(answer.body));
+    auto frame = reader.parse(answer.body);
     if (!frame) {
         ApiError error = frame.error();
         if (auth)
@@ -163,7 +174,7 @@ void HttpCalls::finished(quint64 id, QNetworkReply *reply, const QElapsedTimer &
     else if (answer.status == 0 || cut)
         answer.error = errorOf(*reply);
     else
-        answer.body = reply->readAll();
+        answer.body = bodyOf(*reply);
     emit answered(id, answer);
 }
 

@@ -100,3 +100,5 @@ inline Activity activityOf(const Member &member, qint64 now)
 }
 
 } // namespace qundesk
+
+Q_DECLARE_TYPEINFO(qundesk::Member, Q_RELOCATABLE_TYPE); // lists of them grow without a copy of each
