@@ -22,6 +22,7 @@
 #include "support/errortext.h"
 #include "support/format.h"
 #include "support/notifier.h"
+#include "support/outcometoast.h"
 #include "support/requestalerts.h"
 #include "support/words.h"
 #include "widgets/badgelabel.h"
@@ -173,6 +174,8 @@ void MainWindow::adopt(Session *session)
     connect(session, &Session::identityChanged, this, &MainWindow::showConnection);
     connect(session, &Session::groupsStateChanged, this, &MainWindow::showStatus);
     connect(session, &Session::commandFinished, this, &MainWindow::showOutcome);
+    connect(&session->requests(), &RequestInbox::answersEnded, this,
+            [this, session](const QList<AnsweredRequest> &answers) { showAnswers(session, answers); });
     connect(session, &Session::groupGone, this,
             [this, session](GroupId group) { groupGone(session, group); });
     connect(session, &Session::groupsStateChanged, this, [this, session] {
@@ -327,25 +330,10 @@ void MainWindow::showStatus()
 
 void MainWindow::showOutcome(const Outcome &outcome)
 {
+    if (outcome.verb == Verb::ApproveRequest || outcome.verb == Verb::RejectRequest)
+        return; // showAnswers() tells them, several in one line
     auto *session = qobject_cast<Session *>(sender());
-    ToastData toast;
-    toast.text = words::outcome(outcome);
-    switch (outcome.state) {
-    case Outcome::State::Confirmed:
-        toast.icon = QStringLiteral("check-circle");
-        toast.tone = Tone::Success;
-        break;
-    case Outcome::State::Unconfirmed:
-        toast.icon = QStringLiteral("alert");
-        toast.tone = Tone::Warning;
-        break;
-    case Outcome::State::Failed: {
-        const bool elsewhere = outcome.hasError && isHandledElsewhere(outcome.error);
-        toast.icon = elsewhere ? QStringLiteral("info") : QStringLiteral("alert");
-        toast.tone = elsewhere ? Tone::Neutral : Tone::Danger;
-        break;
-    }
-    }
+    ToastData toast = toastOf(outcome);
     // A series tells its outcomes in its own line.
     const bool inSeries = m_page->members()->group() && m_page->members()->group()->memberActions().batch();
     if (outcome.undoable) {
@@ -362,6 +350,16 @@ void MainWindow::showOutcome(const Outcome &outcome)
     }
     if (!inSeries)
         m_page->toasts()->show(std::move(toast));
+}
+
+void MainWindow::showAnswers(Session *session, const QList<AnsweredRequest> &answers)
+{
+    ToastData toast = toastOf(answers, session->server().label());
+    if (const QString failed = firstFailed(answers); answers.size() > 1 && !failed.isEmpty()) {
+        toast.actionText = tr("Show request");
+        toast.action = [this, account = session->config().id, failed] { showRequest(account, failed); };
+    }
+    m_page->toasts()->show(std::move(toast));
 }
 
 void MainWindow::undoLast()

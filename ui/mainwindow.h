@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace qundesk {
 
+struct AnsweredRequest;
 class Banner;
 class EmptyState;
 class GroupListPane;
@@ -78,6 +79,7 @@ private:
     void showConnection();
     void showStatus();
     void showOutcome(const Outcome &outcome);
+    void showAnswers(Session *session, const QList<AnsweredRequest> &answers);
     void undoLast();
     void reload();
     void nextAccount(int by);

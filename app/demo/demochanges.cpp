@@ -185,17 +185,31 @@ qint32 DemoState::say(DemoGroup &g, qint64 user, const QString &text, const QStr
                       const QString &anonymousName)
 {
     DemoMessage m;
-    m.group = g.id;
     m.user = anonymousName.isEmpty() ? user : 80000000;
-    m.seq = g.nextSeq++;
-    m.id = messageIdFor(personality, g.id, m.seq);
-    m.time = now();
     m.text = text;
     m.fileId = fileId;
     if (!anonymousName.isEmpty()) {
         m.anonymousName = anonymousName;
         m.anonymousFlag = QStringLiteral("AQJmYWtlYW5vbv/+|") + anonymousName;
     }
+    return say(g, std::move(m));
+}
+
+qint32 DemoState::say(DemoGroup &g, qint64 user, const QList<DemoPiece> &pieces)
+{
+    DemoMessage m;
+    m.user = user;
+    m.setPieces(pieces);
+    return say(g, std::move(m));
+}
+
+qint32 DemoState::say(DemoGroup &g, DemoMessage m)
+{
+    const qint64 user = m.user;
+    m.group = g.id;
+    m.seq = g.nextSeq++;
+    m.id = messageIdFor(personality, g.id, m.seq);
+    m.time = now();
     messages.insert(m.id, m);
     g.history.append(m.id);
     ++receivedMessages;

@@ -38,8 +38,78 @@ const DemoFile *fileOf(const DemoState &s, const DemoMessage &m)
     return nullptr;
 }
 
+/// Where a picture of the talk would lie. Nobody answers there: the demo has no host.
+QString pictureUrl(const QString &name) { return QStringLiteral("https://example.invalid/") + name; }
+
+const char *typeOf(DemoPiece::Kind kind)
+{
+    switch (kind) {
+    case DemoPiece::Kind::Text: return "text";
+    case DemoPiece::Kind::At: return "at";
+    case DemoPiece::Kind::Reply: return "reply";
+    case DemoPiece::Kind::Image: return "image";
+    case DemoPiece::Kind::Face: break;
+    }
+    return "face";
+}
+
+/// What a server tells of a picture.
+QJsonObject imageData(const DemoState &s, const QString &name)
+{
+    const QString url = pictureUrl(name);
+    switch (s.personality) {
+    case Personality::GoCqhttp: return {{"file"_k, name + ".image"_k}, {"subType"_k, "0"_k}, {"url"_k, url}};
+    case Personality::NapCat:
+        return {{"summary"_k, QString()},
+                {"file"_k, name},
+                {"sub_type"_k, 0},
+                {"url"_k, url},
+                {"file_size"_k, "48213"_k}};
+    case Personality::LLBot:
+        return {{"file"_k, name}, {"subType"_k, 0}, {"url"_k, url}, {"file_size"_k, "48213"_k}};
+    case Personality::Lagrange:
+        return {{"file"_k, url},
+                {"filename"_k, name},
+                {"url"_k, url},
+                {"summary"_k, QStringLiteral("[图片]")},
+                {"subType"_k, 0}};
+    case Personality::SnowLuma: break;
+    }
+    return {{"file"_k, name}, {"url"_k, url}, {"sub_type"_k, 0}};
+}
+
+QJsonObject dataOf(const DemoState &s, const DemoPiece &piece)
+{
+    switch (piece.kind) {
+    case DemoPiece::Kind::Text: return {{"text"_k, piece.value}};
+    case DemoPiece::Kind::At: return {{"qq"_k, piece.value}};
+    case DemoPiece::Kind::Image: return imageData(s, piece.value);
+    case DemoPiece::Kind::Reply:
+    case DemoPiece::Kind::Face: break;
+    }
+    return {{"id"_k, piece.value}};
+}
+
+QString cqCode(const DemoState &s, const DemoPiece &piece)
+{
+    if (piece.kind == DemoPiece::Kind::Text)
+        return cqEscaped(piece.value, false);
+    QString code = QLatin1String("[CQ:") + QLatin1String(typeOf(piece.kind));
+    const QJsonObject data = dataOf(s, piece);
+    for (auto it = data.constBegin(); it != data.constEnd(); ++it)
+        code += QLatin1Char(',') + it.key() + QLatin1Char('=')
+            + cqEscaped(it.value().toVariant().toString(), true);
+    return code + QLatin1Char(']');
+}
+
 QString cqText(const DemoState &s, const DemoMessage &m)
 {
+    if (!m.pieces.isEmpty()) {
+        QString text;
+        for (const DemoPiece &piece : m.pieces)
+            text += cqCode(s, piece);
+        return text;
+    }
     const DemoFile *f = fileOf(s, m);
     if (!f)
         return cqEscaped(m.text, false);
@@ -53,6 +123,13 @@ QString cqText(const DemoState &s, const DemoMessage &m)
 
 QJsonValue DemoState::segments(const DemoMessage &m) const
 {
+    if (!m.pieces.isEmpty()) {
+        QJsonArray list;
+        for (const DemoPiece &piece : m.pieces)
+            list.append(
+                QJsonObject{{"type"_k, QLatin1String(typeOf(piece.kind))}, {"data"_k, dataOf(*this, piece)}});
+        return list;
+    }
     if (const DemoFile *f = fileOf(*this, m)) {
         const QJsonObject data{
             {"file"_k, f->name}, {"file_id"_k, f->id}, {"file_size"_k, QString::number(f->size)}};

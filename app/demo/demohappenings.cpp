@@ -123,6 +123,12 @@ qint32 DemoWorld::actByOtherMessage(qint64 groupId, qint64 user, const QString &
     return g ? m_state.say(*g, user, text, {}, anonymousName) : 0;
 }
 
+qint32 DemoWorld::actByOtherMessage(qint64 groupId, qint64 user, const QList<DemoPiece> &pieces)
+{
+    DemoGroup *g = m_state.group(groupId);
+    return g ? m_state.say(*g, user, pieces) : 0;
+}
+
 void DemoWorld::actByOtherRecall(qint32 message, qint64 op)
 {
     const auto it = m_state.messages.constFind(message);

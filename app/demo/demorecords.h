@@ -73,6 +73,13 @@ struct DemoNotice {
     int readers = 0;
 };
 
+/// A piece of a message beside or instead of plain text.
+struct DemoPiece {
+    enum class Kind { Text, At, Reply, Image, Face };
+    Kind kind = Kind::Text;
+    QString value; ///< the text; a QQ number or "all"; a message id; a picture's name; a face's number
+};
+
 struct DemoMessage {
     qint32 id = 0;
     qint64 group = 0;
@@ -80,10 +87,20 @@ struct DemoMessage {
     qint64 seq = 0;
     qint64 time = 0;
     QString text;
+    QList<DemoPiece> pieces; ///< empty: only the text, or the file
     QString fileId;
     QString anonymousName; ///< not empty: user is 80000000
     QString anonymousFlag;
     bool recalled = false;
+
+    /// The text is what of the pieces is text.
+    void setPieces(const QList<DemoPiece> &list)
+    {
+        pieces = list;
+        text.clear();
+        for (const DemoPiece &piece : list)
+            text += piece.kind == DemoPiece::Kind::Text ? piece.value : QString();
+    }
 };
 
 struct DemoEssence {

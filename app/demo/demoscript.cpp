@@ -24,6 +24,11 @@ qint64 DemoScript::someGroup()
 
 qint64 DemoScript::someMember(qint64 group) { return m_world.plainMember(group, m_people.below(12)); }
 
+QString DemoScript::pictureName()
+{
+    return QStringLiteral("%1.jpg").arg(m_people.below(1 << 30), 16, 16, QLatin1Char('0'));
+}
+
 void DemoScript::step()
 {
     ++m_steps;
@@ -33,7 +38,15 @@ void DemoScript::step()
     const int dice = m_people.below(100);
     if (!g || !user)
         return;
-    if (dice < 55) {
+    if (dice < 8) {
+        m_world.actByOtherMessage(group, user, {{DemoPiece::Kind::Image, pictureName()}});
+    } else if (dice < 16 && !g->history.isEmpty()) {
+        const DemoMessage *last = m_world.message(g->history.last());
+        m_world.actByOtherMessage(group, user,
+                                  {{DemoPiece::Kind::Reply, QString::number(last->id)},
+                                   {DemoPiece::Kind::At, QString::number(last->user)},
+                                   {DemoPiece::Kind::Text, u' ' + m_people.sentence()}});
+    } else if (dice < 55) {
         m_world.actByOtherMessage(group, user, m_people.sentence());
     } else if (dice < 65) {
         m_world.actByOtherJoin(group, m_people.freshId(*g), m_people.nickname(), dice < 58);

@@ -26,6 +26,7 @@ public:
 
 private:
     qint64 someGroup();
+    QString pictureName();
     qint64 someMember(qint64 group);
 
     DemoWorld &m_world;

@@ -68,6 +68,10 @@ struct DemoState {
     void rename(DemoGroup &group, qint64 op, const QString &name);
     qint32 say(DemoGroup &group, qint64 user, const QString &text, const QString &fileId = {},
                const QString &anonymousName = {});
+    /// As above, of several pieces.
+    qint32 say(DemoGroup &group, qint64 user, const QList<DemoPiece> &pieces);
+    /// \a message: who, and what; the rest is filled in.
+    qint32 say(DemoGroup &group, DemoMessage message);
     void recall(qint32 message, qint64 op);
     void setEssence(qint32 message, qint64 op, bool on);
     DemoFile *addFile(DemoGroup &group, DemoFile file);

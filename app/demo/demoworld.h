@@ -86,6 +86,8 @@ public:
     /// Returns the message id. `anonymousName` not empty: said anonymously.
     qint32 actByOtherMessage(qint64 group, qint64 user, const QString &text,
                              const QString &anonymousName = {});
+    /// Of several pieces: pictures, answers, people who are addressed.
+    qint32 actByOtherMessage(qint64 group, qint64 user, const QList<DemoPiece> &pieces);
     void actByOtherRecall(qint32 message, qint64 op = 0);
     void actByOtherEssence(qint32 message, bool on, qint64 op = 0);
     void actByOtherHonor(qint64 group, qint64 user, const QString &type);

@@ -3,6 +3,7 @@
 // What the six groups of a fresh demo world contain.
 #include "demo/demopeople.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace qundesk::demo {
@@ -128,37 +129,73 @@ void addTalk(DemoState &s, DemoGroup &g, DemoPeople &people)
         g.essences.prepend({g.history.at(i), s.account, s.started - (essences - i) * 86400});
 }
 
-/// The latest messages of the big group: a talk, a file, and somebody who advertises.
+/// The latest messages of the big group: a talk with pictures and answers, a file, and somebody who
+/// advertises.
 void addConversation(DemoState &s, DemoGroup &g)
 {
     struct Line {
         int from; ///< the author is that of the message so many places before; 0 = whoever it was
         int seconds; ///< before now
         const char16_t *text; ///< empty: a file
+        int answers = 0; ///< the message so many places before, whose author is addressed
+        bool toAll = false; ///< said by the owner to everybody
+        const char *picture = nullptr; ///< behind the text
+        const char *face = nullptr; ///< a number, behind the text
     };
     static constexpr Line lines[] = {
-        {0, 2500,
-         u"本周的课件放在群文件“课件 2024”里了，示例工程换成了 6.4，在 Debian 12 上可以直接编译。\n"
-         u"有问题在这条下面说。"},
-        {0, 2100, u"请问委托里画头像，每次都裁圆会不会很慢？列表有三千行。"},
-        {0, 1960, u"会。先按设备像素比裁好缓存成小图，paint 里只画它。"},
-        {1, 1900, u"文字也别在 paint 里格式化，首次显示时算好存着。"},
-        {2, 1870, u""},
-        {0, 900, u"兼职日结 ★ 每天两小时 ★ 名额有限，加我领取资料包，先到先得！！"},
-        {1, 870, u"兼职日结 ★ 每天两小时 ★ 名额有限，加我领取资料包，先到先得！！"},
-        {0, 120, u"谢谢，照着改了，现在滚动一点也不卡。"},
+        {.from = 0,
+         .seconds = 2500,
+         .text = u"本周的课件放在群文件“课件 2024”里了，示例工程换成了 6.4，在 Debian 12 上可以直接编译。\n"
+                 u"有问题在这条下面说。",
+         .toAll = true},
+        {.from = 0,
+         .seconds = 2100,
+         .text = u"请问委托里画头像，每次都裁圆会不会很慢？列表有三千行。",
+         .picture = "A1B2C3D4E5F60718.png"},
+        {.from = 0,
+         .seconds = 1960,
+         .text = u"会。先按设备像素比裁好缓存成小图，paint 里只画它。",
+         .answers = 1},
+        {.from = 1, .seconds = 1900, .text = u"文字也别在 paint 里格式化，首次显示时算好存着。"},
+        {.from = 2, .seconds = 1870, .text = u""},
+        {.from = 0,
+         .seconds = 900,
+         .text = u"兼职日结 ★ 每天两小时 ★ 名额有限，加我领取资料包，先到先得！！"},
+        {.from = 1, .seconds = 870, .text = u"", .picture = "0F1E2D3C4B5A6978.jpg"},
+        {.from = 6,
+         .seconds = 120,
+         .text = u"谢谢，照着改了，现在滚动一点也不卡。",
+         .answers = 5,
+         .face = "76"},
     };
     const qsizetype first = g.history.size() - qsizetype(std::size(lines));
     if (first < 0)
         return;
+    const auto owner = std::ranges::find(g.members, DemoRole::Owner, &DemoMember::role);
     for (qsizetype i = 0; i < qsizetype(std::size(lines)); ++i) {
         const Line &line = lines[i];
+        const auto before = [&](int places) { return s.messages.value(g.history.at(first + i - places)); };
         DemoMessage &m = s.messages[g.history.at(first + i)];
         m.time = s.started - line.seconds;
-        m.text = QString::fromUtf16(line.text);
         if (line.from > 0)
-            m.user = s.messages.value(g.history.at(first + i - line.from)).user;
-        if (m.text.isEmpty() && !g.files.isEmpty())
+            m.user = before(line.from).user;
+        else if (line.toAll && owner != g.members.end())
+            m.user = owner->id;
+        QList<DemoPiece> pieces;
+        if (line.answers > 0) {
+            pieces.append({DemoPiece::Kind::Reply, QString::number(before(line.answers).id)});
+            pieces.append({DemoPiece::Kind::At, QString::number(before(line.answers).user)});
+        }
+        if (line.toAll)
+            pieces.append({DemoPiece::Kind::At, QStringLiteral("all")});
+        if (const QString words = text(line.text); !words.isEmpty())
+            pieces.append({DemoPiece::Kind::Text, pieces.isEmpty() ? words : u' ' + words});
+        if (line.picture)
+            pieces.append({DemoPiece::Kind::Image, QLatin1String(line.picture)});
+        if (line.face)
+            pieces.append({DemoPiece::Kind::Face, QLatin1String(line.face)});
+        m.setPieces(pieces);
+        if (pieces.isEmpty() && !g.files.isEmpty())
             m.fileId = g.files.first().id;
     }
 }

@@ -4,6 +4,7 @@
 
 #include "api/apiclient.h"
 #include "api/honorapi.h"
+#include "core/clock.h"
 #include "session/groupsession.h"
 #include "session/session.h"
 
@@ -159,11 +160,24 @@ void GroupHonors::finish()
         Answer &answer = m_freshAnswers[std::size_t(i)];
         if (answer == Answer::NotAsked)
             answer = isNeverTold(HonorKind(i)) ? Answer::NeverTold : Answer::NotTold;
+        if (answer == Answer::NotTold)
+            keepRowsOf(HonorKind(i));
+        else
+            m_toldAt[std::size_t(i)] = session().clock().now();
     }
     m_answers = m_freshAnswers;
     m_honors->assign(std::exchange(m_fresh, {}));
-    takeTalkative(m_freshTalkative);
+    if (m_freshTalkative || answer(HonorKind::Talkative) != Answer::NotTold)
+        takeTalkative(m_freshTalkative);
     arrived();
+}
+
+void GroupHonors::keepRowsOf(HonorKind kind)
+{
+    for (const HonorRow &row : m_honors->records()) {
+        if (row.kind == kind)
+            m_fresh.append(row);
+    }
 }
 
 void GroupHonors::takeTalkative(const std::optional<Honor> &talkative)

@@ -5,6 +5,7 @@
 #include "models/honormodel.h"
 #include "session/grouppart.h"
 
+#include <QDateTime>
 #include <QTimer>
 #include <array>
 #include <memory>
@@ -30,6 +31,9 @@ public:
 
     HonorModel *honors() const { return m_honors.get(); }
     Answer answer(HonorKind kind) const { return m_answers[std::size_t(kind)]; }
+    /// When the rows of \a kind were told last; invalid = never. Rows that a later read does not tell stay,
+    /// since a missing list says nothing about who holds the honor.
+    QDateTime toldAt(HonorKind kind) const { return m_toldAt[std::size_t(kind)]; }
     /// Empty: nobody, or not told. dayCount 0 = not told (quirk(NapCat): never).
     const std::optional<Honor> &currentTalkative() const { return m_talkative; }
     /// Whether \a user is still in the group; true while that is not known.
@@ -52,6 +56,7 @@ private:
     void answeredOne(HonorKind kind, const Result<Honors> &reply);
     void finish();
     bool take(HonorKind kind, const Honors &honors);
+    void keepRowsOf(HonorKind kind);
     void takeTalkative(const std::optional<Honor> &talkative);
     bool isNeverTold(HonorKind kind) const;
     void annotate(HonorRow &row) const;
@@ -59,6 +64,7 @@ private:
 
     std::unique_ptr<HonorModel> m_honors;
     std::array<Answer, honorKinds> m_answers{};
+    std::array<QDateTime, honorKinds> m_toldAt{};
     std::optional<Honor> m_talkative;
     QTimer m_annotateDue; ///< names and presence follow the members, a little later
 

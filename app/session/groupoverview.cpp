@@ -4,7 +4,6 @@
 
 #include "api/apiclient.h"
 #include "api/fileapi.h"
-#include "api/groupapi.h"
 #include "session/groupsession.h"
 #include "session/session.h"
 
@@ -12,36 +11,16 @@ namespace qundesk {
 
 void GroupOverview::read()
 {
-    m_open = 2;
-    ask<api::GetGroupFileSystemInfo>(m_quota);
-    ask<api::GetGroupAtAllRemain>(m_atAll);
-}
-
-template <class Endpoint, class T> void GroupOverview::ask(Number<T> &number)
-{
-    Endpoint endpoint;
+    api::GetGroupFileSystemInfo endpoint;
     endpoint.groupId = group().id();
-    session().client().call(endpoint, this, [this, &number](const Result<T> &reply) {
-        number.error.reset();
+    session().client().call(endpoint, this, [this](const Result<FileQuota> &reply) {
+        m_error = reply ? std::nullopt : std::optional(reply.error());
         if (reply)
-            number.value = *reply;
-        else
-            number.error = reply.error();
-        answered();
+            m_quota = *reply;
+        if (m_error && m_error->kind != ApiError::Kind::Unsupported)
+            return failed(*m_error);
+        arrived();
     });
-}
-
-void GroupOverview::answered()
-{
-    if (--m_open > 0)
-        return;
-    // A server that has neither was read completely; one that could not be asked was not.
-    const auto isTrouble = [](const std::optional<ApiError> &error) {
-        return error && error->kind != ApiError::Kind::Unsupported;
-    };
-    if (isTrouble(m_quota.error) && isTrouble(m_atAll.error))
-        return failed(*m_quota.error);
-    arrived();
 }
 
 } // namespace qundesk

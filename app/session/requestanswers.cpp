@@ -127,6 +127,7 @@ void RequestInbox::sendNext()
         if (row && row->state == State::Sending)
             m_current = send(*row);
     }
+    tellEnded(); // what was left in the line may have gone by itself
 }
 
 quint64 RequestInbox::send(const RequestRow &row)
@@ -227,6 +228,15 @@ void RequestInbox::finished(const Outcome &outcome)
     // Who has answered it, or whether it still can be.
     if (outcome.state == Outcome::State::Failed && m_session.state().usable())
         reload();
+    m_ended.append({key, outcome});
+    tellEnded();
+}
+
+void RequestInbox::tellEnded()
+{
+    const bool underWay = m_current != 0 || !m_queue.isEmpty() || !m_sent.isEmpty();
+    if (!underWay && !m_ended.isEmpty())
+        emit answersEnded(std::exchange(m_ended, {}));
 }
 
 } // namespace qundesk

@@ -17,6 +17,12 @@ namespace qundesk {
 class GroupSession;
 class Session;
 
+/// How the answer to one request ended.
+struct AnsweredRequest {
+    QString key; ///< of the row; it may be gone
+    Outcome outcome;
+};
+
 /// All requests to join the groups of one account, and the invitations it got: the server's list merged with
 /// live events, and their answers.
 ///
@@ -67,6 +73,8 @@ signals:
     void arrivedOfflineChanged();
     /// A request has come while connected.
     void arrived(const QString &key);
+    /// Every answer that was under way has ended: one, or all that were sent in one go, as they ended.
+    void answersEnded(const QList<qundesk::AnsweredRequest> &answers);
 
 private:
     void start();
@@ -91,6 +99,7 @@ private:
     Expectation::Plan expectationFor(const RequestRow &row);
     void answered(quint64 id);
     void finished(const Outcome &outcome);
+    void tellEnded();
     void lookForMember(const RequestRow &row, std::function<void()> then);
 
     Session &m_session;
@@ -101,6 +110,7 @@ private:
     QStringList m_queue; ///< due, one after the other
     quint64 m_current = 0; ///< the one that is being asked; 0 = none
     QHash<quint64, QString> m_sent; ///< by outcome: not settled yet
+    QList<AnsweredRequest> m_ended; ///< and not told yet
     QTimer m_due;
     QTimer m_gap;
     QList<std::function<void()>> m_callbacks; ///< for the read under way

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The QunDesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a group's honors and the two numbers of the Overview become on each server.
+// What a group's honors and the space of its files become on each server.
 #include "session/grouphonors.h"
 #include "session/groupoverview.h"
 #include "sessionrig.h"
@@ -183,8 +183,8 @@ private slots:
         QVERIFY(rowOfUser().name.isEmpty());
     }
 
-    void quotaAndAtAllAreReadWhereTheyExist_data() { everyPersonality(); }
-    void quotaAndAtAllAreReadWhereTheyExist()
+    void theSpaceOfTheFilesIsReadWhereItExists_data() { everyPersonality(); }
+    void theSpaceOfTheFilesIsReadWhereItExists()
     {
         QFETCH(Personality, personality);
         SessionRig rig(personality);
@@ -193,42 +193,53 @@ private slots:
         QVERIFY(read(overview));
         const bool lagrange = personality == Personality::Lagrange;
         QCOMPARE(overview.quota().has_value(), !lagrange);
-        QCOMPARE(overview.atAll().has_value(), !lagrange);
-        if (lagrange) {
+        if (lagrange)
             QCOMPARE(overview.quotaError()->kind, ApiError::Kind::Unsupported);
-            QCOMPARE(overview.atAllError()->kind, ApiError::Kind::Unsupported);
-            return;
-        }
-        QCOMPARE(overview.quota()->totalSpace, rig.world.group(DemoWorld::OwnedGroup)->totalSpace);
-        QCOMPARE(overview.atAll()->forGroup, rig.world.group(DemoWorld::OwnedGroup)->atAllGroup);
+        else
+            QCOMPARE(overview.quota()->totalSpace, rig.world.group(DemoWorld::OwnedGroup)->totalSpace);
+        QCOMPARE(rig.sent("get_group_at_all_remain"), 0); // GroupSettings asks that
     }
 
-    void oneNumberMayFailWithoutTheOther()
-    {
-        SessionRig rig(Personality::NapCat);
-        QVERIFY(rig.ready(DemoWorld::OwnedGroup));
-        rig.server.faults().failNext(QStringLiteral("get_group_at_all_remain"), 1200, QStringLiteral("no"),
-                                     1);
-        auto &overview = rig.group->part<GroupOverview>();
-        QVERIFY(read(overview));
-        QVERIFY(overview.quota() && !overview.quotaError());
-        QVERIFY(!overview.atAll());
-        QCOMPARE(overview.atAllError()->detail, QStringLiteral("no"));
-        overview.reload();
-        QTRY_VERIFY_WITH_TIMEOUT(overview.atAll() && !overview.atAllError(), patience);
-    }
-
-    void bothFailingIsAFailedReadThatIsTriedAgain()
+    void aRefusedSpaceIsAFailedReadThatIsTriedAgain()
     {
         SessionRig rig(Personality::GoCqhttp);
         QVERIFY(rig.ready(DemoWorld::OwnedGroup));
-        for (const char *name : {"get_group_at_all_remain", "get_group_file_system_info"})
-            rig.server.faults().failNext(QLatin1String(name), 100, QStringLiteral("no"), 1);
+        rig.server.faults().failNext(QStringLiteral("get_group_file_system_info"), 100, QStringLiteral("no"),
+                                     1);
         auto &overview = rig.group->part<GroupOverview>();
         overview.ensure();
         QTRY_COMPARE_WITH_TIMEOUT(overview.state().phase, LoadState::Phase::Failed, patience);
+        QCOMPARE(overview.quotaError()->detail, QStringLiteral("no"));
         QVERIFY(read(overview));
-        QVERIFY(overview.quota() && overview.atAll());
+        QVERIFY(overview.quota() && !overview.quotaError());
+    }
+
+    void whatIsNotToldAnyMoreStaysWithItsTime()
+    {
+        SessionRig rig(Personality::GoCqhttp);
+        QVERIFY(rig.ready(DemoWorld::OwnedGroup));
+        auto &honors = rig.group->part<GroupHonors>();
+        QVERIFY(read(honors));
+        const int legends = honors.honors()->count(HonorKind::Legend);
+        const int joys = honors.honors()->count(HonorKind::Emotion);
+        const auto talkative = honors.currentTalkative();
+        const QDateTime told = honors.toldAt(HonorKind::Legend);
+        QVERIFY(legends > 0 && joys > 0 && talkative && told.isValid());
+        rig.world.state().untoldHonors = {QStringLiteral("legend"), QStringLiteral("talkative")};
+        rig.world.state().group(DemoWorld::OwnedGroup)->honors[QStringLiteral("emotion")].clear();
+        honors.reload();
+        QTRY_COMPARE_WITH_TIMEOUT(honors.answer(HonorKind::Legend), Answer::NotTold, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(honors.state().phase, LoadState::Phase::Ready, patience);
+        QCOMPARE(honors.honors()->count(HonorKind::Legend), legends);
+        QCOMPARE(honors.toldAt(HonorKind::Legend), told);
+        QCOMPARE(honors.honors()->count(HonorKind::Emotion), 0); // told to be empty is something else
+        QVERIFY(honors.toldAt(HonorKind::Emotion) > told);
+        QCOMPARE(honors.currentTalkative(), talkative);
+        QVERIFY(honors.honors()->count(HonorKind::Talkative) > 0);
+        rig.world.state().untoldHonors.clear();
+        honors.reload();
+        QTRY_COMPARE_WITH_TIMEOUT(honors.answer(HonorKind::Legend), Answer::Told, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(honors.toldAt(HonorKind::Legend) > told, patience);
     }
 };
 

@@ -98,6 +98,64 @@ private slots:
         QVERIFY(rig.messages->recallBarrier(MessageId(id)) == Barrier::TargetGone);
     }
 
+    void piecesArriveInBothFormats_data() { everyPersonality(); }
+    void piecesArriveInBothFormats()
+    {
+        QFETCH(Personality, personality);
+        using Piece = demo::DemoPiece;
+        using Kind = TextPiece::Kind;
+        Rig rig(personality);
+        QVERIFY(rig.readMessages(DemoWorld::OwnedGroup));
+        const UserId user = rig.someone(2), other = rig.someone(3);
+        const qint32 first = rig.world.actByOtherMessage(
+            DemoWorld::OwnedGroup, number(other),
+            {{Piece::Kind::At, QStringLiteral("all")}, {Piece::Kind::Image, QStringLiteral("a,b&[c].png")}});
+        const qint32 answer =
+            rig.world.actByOtherMessage(DemoWorld::OwnedGroup, number(user),
+                                        {{Piece::Kind::Reply, QString::number(first)},
+                                         {Piece::Kind::At, QString::number(number(other))},
+                                         {Piece::Kind::Text, QStringLiteral(" [yes] & no, ")},
+                                         {Piece::Kind::Face, QStringLiteral("76")}});
+        QVERIFY(rig.knows(answer));
+        const auto right = [&] {
+            const auto kinds = [](const QList<TextPiece> &pieces) {
+                QList<Kind> out;
+                for (const TextPiece &each : pieces)
+                    out.append(each.kind);
+                return out;
+            };
+            const auto pieces = piecesOf(rig.row(answer)->message.content);
+            const MessageContent &told = rig.row(answer)->message.content;
+            return kinds(piecesOf(rig.row(first)->message.content)) == QList{Kind::AtAll, Kind::Image}
+            && kinds(pieces) == QList{Kind::Reply, Kind::At, Kind::Text, Kind::Face}
+            && told.segments[0].target == QString::number(first)
+                && pieces[1].text == QString::number(number(other))
+                && pieces[2].text == QStringLiteral(" [yes] & no, ");
+        };
+        QVERIFY(right());
+        Rig later(personality); // and out of the history
+        const auto asked = later.world.actByOtherMessage(DemoWorld::OwnedGroup, number(user),
+                                                         {{Piece::Kind::Image, QStringLiteral("x.png")}});
+        QVERIFY(later.readMessages(DemoWorld::OwnedGroup));
+        QVERIFY(later.knows(asked));
+        QCOMPARE(piecesOf(later.row(asked)->message.content).value(0).kind, Kind::Image);
+    }
+
+    void theDemoHasATalkWithPicturesAnswersAndAFile()
+    {
+        Rig rig(Personality::GoCqhttp);
+        QVERIFY(rig.readMessages(DemoWorld::BigGroup));
+        QSet<TextPiece::Kind> kinds;
+        for (const MessageRow &row : rig.model()->records()) {
+            for (const TextPiece &piece : piecesOf(row.message.content))
+                kinds.insert(piece.kind);
+        }
+        using Kind = TextPiece::Kind;
+        for (const Kind kind :
+             {Kind::Text, Kind::At, Kind::AtAll, Kind::Reply, Kind::Face, Kind::Image, Kind::File})
+            QVERIFY2(kinds.contains(kind), qPrintable(QString::number(int(kind))));
+    }
+
     void messagesOfGroupsNobodyLookedAtAreNotKept()
     {
         Rig rig(Personality::NapCat);

@@ -6,6 +6,7 @@
 #include "pages/pagebody.h"
 #include "pages/talkativecard.h"
 #include "session/grouphonors.h"
+#include "widgets/banner.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
 
@@ -86,6 +87,35 @@ private slots:
         rig.world.state().untoldHonors.clear();
         rig.honors()->reload();
         QTRY_VERIFY_WITH_TIMEOUT(rig.showsRows(), PageRig::patience);
+    }
+
+    void aListThatIsNotToldAnyMoreStaysAndSaysSo()
+    {
+        Rig rig(Personality::GoCqhttp);
+        QVERIFY(rig.open());
+        rig.honors()->showKind(HonorKind::Legend);
+        const int legends = rig.view()->model()->rowCount();
+        QVERIFY(legends > 0);
+        const auto note = [&]() -> Banner * {
+            for (Banner *each : rig.honors()->findChildren<Banner *>()) {
+                if (each->isVisible())
+                    return each;
+            }
+            return nullptr;
+        };
+        QVERIFY(!note());
+        rig.world.state().untoldHonors = {QStringLiteral("legend")};
+        rig.honors()->reload();
+        QTRY_VERIFY_WITH_TIMEOUT(note(), PageRig::patience);
+        QCOMPARE(note()->fact(), QStringLiteral("The server did not tell this list"));
+        QCOMPARE(rig.view()->model()->rowCount(), legends);
+        QVERIFY(rig.showsRows());
+        rig.honors()->showKind(HonorKind::Talkative); // this one was told
+        QVERIFY(!note());
+        rig.honors()->showKind(HonorKind::Legend);
+        rig.world.state().untoldHonors.clear();
+        QTest::mouseClick(note()->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!note(), PageRig::patience);
     }
 
     void whoIsTalkativeStandsOnTopAndLeadsToTheMember()

@@ -3,6 +3,7 @@
 // The Messages page as a person uses it.
 #include "dialogs/dialogframe.h"
 #include "pagerig.h"
+#include "pages/messagebar.h"
 #include "pages/messagepage.h"
 #include "session/groupmessages.h"
 #include "support/messageactionset.h"
@@ -18,6 +19,7 @@
 #include <QScrollBar>
 #include <QStringListModel>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 
 using namespace qundesk;
 
@@ -257,6 +259,62 @@ private slots:
         QTest::keyClick(rig.view(), Qt::Key_E);
         QVERIFY(rig.toast(QStringLiteral("no longer an essence message")));
         QVERIFY(!isEssence());
+    }
+
+    void theBarFollowsTheMouseAndThenTheKeys()
+    {
+        Rig rig;
+        QVERIFY(rig.open(DemoWorld::OwnedGroup));
+        const qint32 chosen = rig.say(DemoWorld::OwnedGroup, QStringLiteral("chosen"), 1);
+        const qint32 hovered = rig.say(DemoWorld::OwnedGroup, QStringLiteral("hovered"), 2);
+        QVERIFY(rig.shows(hovered));
+        const auto rect = [&](qint32 id) {
+            return rig.view()->visualRect(rig.filter()->index(rig.filter()->rowOf(MessageId(id)), 0));
+        };
+        auto *bar = rig.messages()->findChild<MessageBar *>();
+        const auto beside = [&](qint32 id) {
+            const QPoint middle =
+                rig.view()->viewport()->mapFrom(&rig.window, bar->mapTo(&rig.window, bar->rect().center()));
+            return bar->isVisible() && rect(id).contains(middle);
+        };
+        QVERIFY(!bar->isVisible());
+        rig.choose({chosen});
+        QVERIFY(beside(chosen));
+        QTest::mouseMove(rig.view()->viewport(), rect(hovered).center());
+        QTRY_VERIFY(beside(hovered));
+        QCOMPARE(rig.messages()->selectedMessages(), QList{MessageId(chosen)}); // looking selects nothing
+        QTest::keyClick(rig.view(), Qt::Key_Up); // the keys were used last
+        QVERIFY(bar->isVisible() && !beside(hovered));
+        rig.choose({chosen});
+        QTest::mouseMove(rig.view()->viewport(), rect(chosen).center());
+        QTest::mouseMove(rig.view()->viewport(), rect(hovered).center());
+        QTRY_VERIFY(beside(hovered));
+        // A click on it is about the row under the mouse, not about the chosen one.
+        QTest::mouseClick(bar->findChildren<QToolButton *>().at(1), Qt::LeftButton);
+        const auto isEssence = [&](qint32 id) {
+            return std::ranges::any_of(rig.world.group(DemoWorld::OwnedGroup)->essences,
+                                       [id](const auto &each) { return each.message == id; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isEssence(hovered), Rig::patience);
+        QVERIFY(!isEssence(chosen));
+        QCOMPARE(rig.messages()->selectedMessages(), QList{MessageId(hovered)});
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(rig.view(), &leave);
+        QVERIFY(beside(hovered)); // it is the current one by now
+    }
+
+    void theBarOfAnothersRowGreysWhatIsForbidden()
+    {
+        Rig rig;
+        QVERIFY(rig.open(DemoWorld::MemberGroup));
+        const QList<qint32> &history = rig.world.group(DemoWorld::MemberGroup)->history;
+        const int row = rig.filter()->rowOf(MessageId(history.last()));
+        QTest::mouseMove(rig.view()->viewport(),
+                         rig.view()->visualRect(rig.filter()->index(row, 0)).center());
+        auto *bar = rig.messages()->findChild<MessageBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!bar->findChildren<QToolButton *>().at(i)->isEnabled());
     }
 
     void wordsAreCopiedAndTheMemberIsShown()

@@ -294,6 +294,34 @@ private slots:
                  3);
     }
 
+    void severalAnswersGiveOneToast()
+    {
+        Rig rig(Personality::LLBot);
+        QVERIFY(rig.open());
+        QVERIFY(rig.askAll(5));
+        rig.first.server.faults().failNext(QStringLiteral("set_group_add_request"), 200,
+                                           QStringLiteral("boom"), 1);
+        rig.view()->selectAll();
+        rig.key(Qt::Key_A);
+        QVERIFY(rig.answered(5));
+        const auto toasts = [&] { return rig.window.page()->toasts()->toasts(); };
+        QTRY_VERIFY_WITH_TIMEOUT(!toasts().isEmpty(), patience);
+        QCOMPARE(toasts().size(), 1);
+        const QString text = toasts().first()->text();
+        QVERIFY2(text.startsWith(QStringLiteral("4 request(s) approved · 1 answer(s) failed · ")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("boom")) && text.contains(QStringLiteral("新人")),
+                 qPrintable(text));
+        rig.window.page()->show(Page::Kind::Members);
+        toasts().first()->runAction(); // leads to the one that failed
+        QCOMPARE(rig.window.page()->current(), rig.page());
+        QCOMPARE(rig.row(rig.view()->currentIndex().row()).state, State::Failed);
+        // One alone is told as any other write.
+        rig.key(Qt::Key_A);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !toasts().isEmpty() && toasts().last()->text().startsWith(QStringLiteral("Approved")), patience);
+    }
+
     void hidingAsksNobody()
     {
         Rig rig;

@@ -103,7 +103,7 @@ void GroupPage::add(Page *page)
 void GroupPage::composeNotice()
 {
     show(Page::Kind::Notices);
-    QMetaObject::invokeMethod(page(Page::Kind::Notices), "compose"); // its slot that opens the editor
+    static_cast<NoticePage *>(page(Page::Kind::Notices))->compose();
 }
 
 void GroupPage::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/honorpage.h"
 
+#include "core/clock.h"
 #include "delegates/honordelegate.h"
 #include "pages/pagebody.h"
 #include "pages/talkativecard.h"
@@ -12,6 +13,7 @@
 #include "support/errortext.h"
 #include "support/format.h"
 #include "support/words.h"
+#include "widgets/banner.h"
 #include "widgets/searchfield.h"
 #include "widgets/segments.h"
 
@@ -19,6 +21,7 @@
 #include <QClipboard>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace qundesk {
@@ -29,8 +32,8 @@ constexpr int searchWidth = 200;
 
 HonorPage::HonorPage(const UiContext &context, QWidget *parent)
     : Page(Kind::Honors, context, parent), m_filter(new HonorFilter(this)), m_kinds(new Segments),
-      m_search(new SearchField), m_talkative(new TalkativeCard), m_view(new QListView),
-      m_show(new QAction(this)), m_copy(new QAction(this))
+      m_search(new SearchField), m_talkative(new TalkativeCard), m_note(new Banner(Banner::Place::Page)),
+      m_view(new QListView), m_show(new QAction(this)), m_copy(new QAction(this))
 {
     m_delegate = new HonorDelegate(m_view);
     m_body = new PageBody(m_view);
@@ -42,6 +45,8 @@ HonorPage::HonorPage(const UiContext &context, QWidget *parent)
     top->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, 0);
     top->addWidget(m_talkative);
     column->addLayout(top);
+    m_note->hide();
+    column->addWidget(m_note);
     column->addWidget(m_body, 1);
     buildView();
     connect(m_talkative, &TalkativeCard::memberWanted, this, &Page::memberWanted);
@@ -166,7 +171,29 @@ void HonorPage::showState()
                      m_honors ? m_honors->session().server().label() : QString());
     m_body->setNothingFound(hidden ? tr("Nobody matches") : QString(),
                             tr("Searched for “%1”.").arg(m_search->text()));
+    showNote();
     emit statusChanged();
+}
+
+void HonorPage::showNote()
+{
+    const HonorKind kind = m_filter->kind();
+    const bool old = m_honors && m_honors->answer(kind) == GroupHonors::Answer::NotTold
+        && m_honors->honors()->count(kind) > 0
+        && m_honors->state().phase != LoadState::Phase::Failed; // the body has a banner for that
+    m_note->clearLinks();
+    if (!old)
+        return m_note->hide();
+    const QDateTime told = m_honors->toldAt(kind);
+    const QString cookie =
+        tr("The server's web cookie has probably expired: log the account in again there.");
+    m_note->setTone(Tone::Warning);
+    m_note->setText(tr("The server did not tell this list"),
+                    (told.isValid() ? tr("Shown as of %1.").arg(format::until(told, context().clock.now()))
+                                    : tr("Only those are shown whom QQ has named since."))
+                        + QLatin1Char(' ') + cookie);
+    connect(m_note->addLink(tr("Retry")), &QPushButton::clicked, this, &HonorPage::reload);
+    m_note->show();
 }
 
 void HonorPage::showWords()

@@ -10,6 +10,7 @@ class QListView;
 
 namespace qundesk {
 
+class Banner;
 class GroupHonors;
 class HonorDelegate;
 class PageBody;
@@ -44,6 +45,7 @@ private:
     void watch(GroupHonors *honors);
     void showState();
     void showWords();
+    void showNote();
     void showMember(const QModelIndex &index);
     void copyNumber();
     void showMenu(const QPoint &position);
@@ -55,6 +57,7 @@ private:
     QStringList m_kindLabels;
     SearchField *m_search;
     TalkativeCard *m_talkative;
+    Banner *m_note; ///< the list in sight is one of an earlier read
     QListView *m_view;
     PageBody *m_body;
     QAction *m_show;

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -33,12 +34,9 @@ MessageBar::MessageBar(MessageActionSet *actions, QWidget *parent)
     }
     const auto below = [](const QWidget *button) { return button->mapToGlobal(QPoint(0, button->height())); };
     connect(m_more, &QToolButton::clicked, this, [this, below] { emit menuWanted(below(m_more)); });
-    connect(m_mute, &QToolButton::clicked, this, [this, below] {
-        if (m_actions->muteAnonymous()->isVisible())
-            m_actions->muteAnonymous()->trigger();
-        else
-            m_actions->muteMenu()->popup(below(m_mute));
-    });
+    connect(m_mute, &QToolButton::clicked, this, [this, below] { emit muteWanted(below(m_mute)); });
+    connect(actions, &MessageActionSet::recallRequested, this, &MessageBar::recallWanted);
+    connect(actions, &MessageActionSet::essenceRequested, this, &MessageBar::essenceWanted);
     const auto follow = [this] {
         const bool anonymous = m_actions->muteAnonymous()->isVisible();
         const QAction *action = anonymous ? m_actions->muteAnonymous() : m_actions->muteMenu()->menuAction();
@@ -67,6 +65,11 @@ void MessageBar::retranslate()
 {
     m_more->setToolTip(tr("More"));
     m_more->setAccessibleName(tr("More"));
+}
+
+void MessageBar::mouseMoveEvent(QMouseEvent *event)
+{
+    event->accept(); // the list below must not take it for a move onto another row
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

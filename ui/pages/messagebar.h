@@ -10,7 +10,8 @@ namespace qundesk {
 
 class MessageActionSet;
 
-/// The small raised bar beside the current message: recall, essence, mute, more.
+/// The small raised bar beside a message: recall, essence, mute, more. It only tells what is wished; \a actions
+/// say what is possible.
 class MessageBar : public QWidget {
     Q_OBJECT
 public:
@@ -19,11 +20,16 @@ public:
     void retranslate();
 
 signals:
+    void recallWanted();
+    void essenceWanted();
+    /// How long, below this place in global coordinates.
+    void muteWanted(const QPoint &position);
     /// The last button: the whole menu, in global coordinates.
     void menuWanted(const QPoint &position);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     QToolButton *addButton(QAction *action);

@@ -3,6 +3,7 @@
 // What the user does to messages: the second half of MessagePage.
 #include "core/clock.h"
 #include "core/settings.h"
+#include "delegates/messagedelegate.h"
 #include "dialogs/mutedialog.h"
 #include "dialogs/recalldialog.h"
 #include "pages/messagebar.h"
@@ -11,6 +12,7 @@
 #include "session/groupmessages.h"
 #include "session/memberactions.h"
 #include "session/session.h"
+#include "style/metrics.h"
 #include "support/errortext.h"
 #include "support/messageactionset.h"
 #include "support/messagetext.h"
@@ -38,6 +40,71 @@ void MessagePage::connectActions()
         if (row)
             emit memberWanted(row->message.author());
     });
+}
+
+/// A click on the bar is about the row it stands beside: that row becomes the selection, and what the keys
+/// would do is done.
+void MessagePage::connectBar()
+{
+    connect(m_bar, &MessageBar::recallWanted, this, [this] {
+        chooseBarRow();
+        m_actions->recall()->trigger();
+    });
+    connect(m_bar, &MessageBar::essenceWanted, this, [this] {
+        chooseBarRow();
+        m_actions->essence()->trigger();
+    });
+    connect(m_bar, &MessageBar::muteWanted, this, [this](const QPoint &position) {
+        chooseBarRow();
+        if (m_actions->muteAnonymous()->isVisible())
+            m_actions->muteAnonymous()->trigger();
+        else
+            m_actions->muteMenu()->popup(position);
+    });
+    connect(m_bar, &MessageBar::menuWanted, this, [this](const QPoint &position) {
+        chooseBarRow();
+        showMenu(position);
+    });
+}
+
+void MessagePage::chooseBarRow()
+{
+    const QModelIndex index = barIndex();
+    if (index.isValid() && !m_view->selectionModel()->isSelected(index))
+        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+void MessagePage::refreshActions()
+{
+    m_actions->refresh();
+    m_barActions->refresh();
+}
+
+/// The row under the mouse, or the current one where the keys were used last.
+QModelIndex MessagePage::barIndex() const
+{
+    if (m_followMouse)
+        return m_filter->index(m_view->hoveredRow(), 0);
+    const QModelIndex current = m_view->currentIndex();
+    return m_view->selectionModel()->isSelected(current) ? current : QModelIndex();
+}
+
+void MessagePage::placeBar()
+{
+    const QModelIndex index = barIndex();
+    const QRect area = m_view->viewport()->geometry();
+    const QRect row = m_view->visualRect(index);
+    const bool shown = index.isValid() && row.intersects(m_view->viewport()->rect());
+    if (!shown)
+        return m_bar->hide();
+    const bool selected = m_view->selectionModel()->isSelected(index);
+    m_barActions->setTargets(messages(), selected ? selectedMessages() : QList{m_filter->idAt(index.row())});
+    // At the row's own top, below the line of its day if it has one; never beyond the view.
+    const int own = m_delegate->dayHeightOf(index);
+    const int y = std::clamp(row.top() + own + 4, 4, std::max(4, area.height() - m_bar->height() - 4));
+    m_bar->move(area.right() - metrics::kPageMargin - m_bar->width(), area.top() + y);
+    m_bar->show();
+    m_bar->raise();
 }
 
 QList<MessageId> MessagePage::selectedMessages() const

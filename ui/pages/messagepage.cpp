@@ -37,11 +37,13 @@ constexpr const char *kindIcons[] = {"", "image", "file", "undo"};
 
 MessagePage::MessagePage(const UiContext &context, QWidget *parent)
     : Page(Kind::Messages, context, parent), m_filter(new MessageFilter(this)),
-      m_actions(new MessageActionSet(this)), m_chipRow(new ChipRow), m_search(new SearchField),
-      m_reload(new QAction(this)), m_note(new Banner(Banner::Place::Page)), m_view(new LazyListView),
+      m_actions(new MessageActionSet(this)),
+      m_barActions(new MessageActionSet(this, MessageActionSet::Keys::Shown)), m_chipRow(new ChipRow),
+      m_search(new SearchField), m_reload(new QAction(this)), m_note(new Banner(Banner::Place::Page)),
+      m_view(new LazyListView),
       m_delegate(new MessageDelegate(m_view, m_filter, [&clock = context.clock] { return clock.now(); })),
       m_body(new PageBody(m_view)), m_newButton(new QPushButton(m_view)),
-      m_bar(new MessageBar(m_actions, m_view))
+      m_bar(new MessageBar(m_barActions, m_view))
 {
     m_view->setModel(m_filter);
     m_view->setItemDelegate(m_delegate);
@@ -128,21 +130,27 @@ void MessagePage::connectView()
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MessagePage::selectionSettled);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &MessagePage::placeFloating);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_followMouse = false;
+        placeBar();
+    });
+    connect(m_view, &LazyListView::hoverChanged, this, [this](int row) {
+        m_followMouse = row >= 0;
+        placeBar();
+    });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { rowsCame(first, last); });
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MessagePage::selectionSettled);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &MessagePage::selectionSettled);
     connect(m_filter, &QAbstractItemModel::dataChanged, this, [this] {
-        m_actions->refresh();
+        refreshActions();
         updateChips();
     });
     connect(m_newButton, &QPushButton::clicked, this, [this] {
         m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
         m_view->scrollTo(m_filter->index(m_filter->rowCount() - 1, 0), QAbstractItemView::PositionAtBottom);
     });
-    connect(m_bar, &MessageBar::menuWanted, this, &MessagePage::showMenu);
+    connectBar();
     connect(m_body, &PageBody::retryWanted, this, &MessagePage::reload);
     connect(m_body, &PageBody::showAllWanted, this, &MessagePage::showAll);
     connect(m_reload, &QAction::triggered, this, &MessagePage::reload);
@@ -204,12 +212,12 @@ void MessagePage::attach()
     connect(m_attached, &GroupMessages::seriesChanged, this, &MessagePage::showNote);
     const auto repaint = [this] {
         m_view->viewport()->update();
-        m_actions->refresh();
+        refreshActions();
     };
-    connect(group, &GroupSession::ownRoleChanged, this, [this] { m_actions->refresh(); });
+    connect(group, &GroupSession::ownRoleChanged, this, &MessagePage::refreshActions);
     connect(group, &GroupSession::membersStateChanged, this, [this] { m_view->remeasure(); });
     connect(group->members(), &QAbstractItemModel::dataChanged, this, repaint);
-    connect(&group->session(), &Session::stateChanged, this, [this] { m_actions->refresh(); });
+    connect(&group->session(), &Session::stateChanged, this, &MessagePage::refreshActions);
     EssenceModel *essences = group->part<GroupEssence>().model();
     connect(essences, &QAbstractItemModel::rowsInserted, this, repaint);
     connect(essences, &QAbstractItemModel::rowsRemoved, this, repaint);
@@ -368,16 +376,7 @@ void MessagePage::placeFloating()
     const QRect area = m_view->viewport()->geometry();
     m_newButton->move(area.center().x() - m_newButton->width() / 2,
                       area.bottom() - m_newButton->height() - 8);
-    const QModelIndex current = m_view->currentIndex();
-    const QRect row = m_view->visualRect(current);
-    const bool shown = current.isValid() && m_view->selectionModel()->isSelected(current)
-        && row.intersects(m_view->viewport()->rect());
-    // At the row's own top, below the line of its day if it has one; never beyond the view.
-    const int own = shown ? m_delegate->dayHeightOf(current) : 0;
-    const int y = std::clamp(row.top() + own + 4, 4, std::max(4, area.height() - m_bar->height() - 4));
-    m_bar->move(area.right() - metrics::kPageMargin - m_bar->width(), area.top() + y);
-    m_bar->setVisible(shown);
-    m_bar->raise();
+    placeBar();
 }
 
 bool MessagePage::eventFilter(QObject *watched, QEvent *event)
@@ -400,6 +399,7 @@ void MessagePage::retranslate()
     m_body->setWords({QStringLiteral("message"), tr("Reading messages…"), tr("No messages yet"),
                       tr("What is said from now on appears here.")});
     m_actions->retranslate();
+    m_barActions->retranslate();
     m_bar->retranslate();
     showNewCount();
     showState();

@@ -48,6 +48,7 @@ protected:
 private:
     void build();
     void connectView();
+    void connectBar();
     void connectActions();
     GroupMessages *messages() const;
     bool isFiltered() const;
@@ -59,6 +60,10 @@ private:
     void rowsCame(int first, int last);
     void showNewCount();
     void placeFloating();
+    void placeBar();
+    QModelIndex barIndex() const;
+    void chooseBarRow();
+    void refreshActions();
     void selectionSettled();
     void showMenu(const QPoint &position);
     void showAll();
@@ -72,6 +77,7 @@ private:
 
     MessageFilter *m_filter;
     MessageActionSet *m_actions;
+    MessageActionSet *m_barActions; ///< about the row the bar stands beside
     ChipRow *m_chipRow;
     QList<Chip *> m_chips; ///< in the order of MessageFilter::Kind
     SearchField *m_search;
@@ -85,6 +91,7 @@ private:
     QPointer<GroupMessages> m_attached;
     int m_new = 0; ///< came below what is in sight
     bool m_refiltering = false;
+    bool m_followMouse = false; ///< the mouse moved last, not the current row
 };
 
 } // namespace qundesk

@@ -9,6 +9,7 @@
 #include "session/grouphonors.h"
 #include "session/groupnotices.h"
 #include "session/groupoverview.h"
+#include "session/groupsettings.h"
 #include "session/session.h"
 #include "style/fonts.h"
 #include "style/look.h"
@@ -34,6 +35,15 @@ constexpr int gap = 16;
 MemberStatistics nobody() { return MemberStatistics::of({}, MemberCalendar()); }
 
 QString icon(const char *name) { return QLatin1String(name); }
+
+/// Why it is not known how often everybody may still be called; empty while that is being asked.
+std::optional<ApiError> whyNoAtAll(const GroupSettings &settings)
+{
+    if (settings.atAllError())
+        return settings.atAllError();
+    const bool failed = settings.state().phase == LoadState::Phase::Failed;
+    return failed ? std::optional(settings.state().error) : std::nullopt;
+}
 
 template <class Bars> QString sentenceOf(const Bars &bars)
 {
@@ -206,13 +216,15 @@ void OverviewBoard::fillNumbers()
 
 void OverviewBoard::fillAtAll()
 {
-    const auto *overview = m_group ? m_group->existingPart<GroupOverview>() : nullptr;
+    const auto *settings = m_group ? m_group->existingPart<GroupSettings>() : nullptr;
+    const std::optional<AtAllRemain> told = settings ? settings->atAllRemain() : std::nullopt;
+    const std::optional<ApiError> error = settings ? whyNoAtAll(*settings) : std::nullopt;
     NumberCard::Content content;
     content.title = tr("@all left today");
     content.number = QStringLiteral("—");
     const QString server = m_group ? m_group->session().server().label() : QString();
-    if (overview && overview->atAll()) {
-        const AtAllRemain &left = *overview->atAll();
+    if (told) {
+        const AtAllRemain &left = *told;
         content.number = format::count(left.allowed ? left.forAccount : 0);
         content.unit = tr("for this account");
         content.hint = left.allowed ? tr("group %1", "how often all admins together may still call everybody")
@@ -222,9 +234,9 @@ void OverviewBoard::fillAtAll()
             ? tr("All administrators together may still address everybody %n time(s) today.", nullptr,
                  left.forGroup)
             : tr("This account may not address everybody here.");
-    } else if (overview && overview->atAllError()) {
-        content.unit = errorText(*overview->atAllError(), server).fact;
-        content.toolTip = errorText(*overview->atAllError(), server).sentence();
+    } else if (error) {
+        content.unit = errorText(*error, server).fact;
+        content.toolTip = errorText(*error, server).sentence();
     } else {
         content.unit = tr("asking…");
     }

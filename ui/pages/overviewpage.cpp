@@ -8,6 +8,7 @@
 #include "session/grouphonors.h"
 #include "session/groupnotices.h"
 #include "session/groupoverview.h"
+#include "session/groupsettings.h"
 #include "session/session.h"
 #include "support/format.h"
 
@@ -100,9 +101,12 @@ void OverviewPage::watchParts()
         connect(&part, &GroupPart::stateChanged, this, &OverviewPage::showRest);
         m_watched.append(&part);
     };
+    auto &settings = group()->part<GroupSettings>(); // the header reads it, for every page
     watch(group()->part<GroupOverview>());
+    watch(settings);
     watch(honors);
     watch(notices);
+    connect(&settings, &GroupSettings::changed, this, &OverviewPage::showRest);
     connect(&honors, &GroupHonors::talkativeChanged, this, &OverviewPage::showRest);
     connect(honors.honors(), &QAbstractItemModel::dataChanged, this, &OverviewPage::showRest);
     m_watched.append(honors.honors());
@@ -152,6 +156,7 @@ void OverviewPage::reload()
         return;
     group()->reloadMembers(true);
     group()->part<GroupOverview>().reload();
+    group()->part<GroupSettings>().reload();
     group()->part<GroupHonors>().reload();
     group()->part<GroupNotices>().reload();
 }

@@ -30,8 +30,10 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMetaEnum>
 #include <QPainter>
 #include <QTimer>
+#include <QToolButton>
 #include <cstdio>
 
 namespace qundesk {
@@ -194,6 +196,13 @@ void Tour::plan()
                 m_window.page()->header()->actions()->action(what)->trigger();
             };
             add(
+                "group-menu",
+                [this] {
+                    for (auto *more : m_window.findChildren<QToolButton *>(QStringLiteral("groupMore")))
+                        more->click();
+                },
+                floating, closeFloating);
+            add(
                 "group-details", [=] { groupAction(GroupActionSet::What::Details); }, floating,
                 closeFloating);
             add(
@@ -289,6 +298,26 @@ void Tour::plan()
             add(
                 "small", [=, this] { m_window.resize(900, 600); },
                 [=] { return showGroup(bigGroup) && loaded(); }, [=, this] { m_window.resize(1440, 900); });
+            // Every other page in a small window: once in each language, once in each theme.
+            if ((locale == QLatin1String("en")) != (mode == Theme::Mode::Dark))
+                continue;
+            for (const Page::Kind kind :
+                 {Page::Kind::Overview, Page::Kind::Messages, Page::Kind::Requests, Page::Kind::Notices,
+                  Page::Kind::Essence, Page::Kind::Honors, Page::Kind::Files}) {
+                const QByteArray name =
+                    QByteArray("small-") + QMetaEnum::fromType<Page::Kind>().valueToKey(int(kind));
+                add(
+                    name.toLower().constData(),
+                    [=, this] {
+                        m_window.resize(900, 600);
+                        m_window.page()->show(kind);
+                    },
+                    [=] { return showGroup(bigGroup) && loaded(); },
+                    [=, this] {
+                        m_window.page()->show(Page::Kind::Members);
+                        m_window.resize(1440, 900);
+                    });
+            }
         }
     }
 }

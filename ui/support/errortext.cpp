@@ -34,7 +34,9 @@ struct Known {
 
 constexpr const char *noSuchPath = QT_TRANSLATE_NOOP("ErrorText", "The server has no file at this path.");
 constexpr const char *sharedFolder =
-    QT_TRANSLATE_NOOP("ErrorText", "It runs on another machine: set up a shared folder.");
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "It probably runs on another machine: choose in the account's settings how files "
+                      "reach it, or put the file where it can see it.");
 
 /// Refusals that servers word in their own way. The first match wins.
 constexpr Known refusals[] = {

@@ -23,7 +23,8 @@ namespace {
 constexpr std::chrono::seconds presets[] = {10min, 1h, 12h, 24h, 168h, limits::longestMute};
 }
 
-MessageActionSet::MessageActionSet(QWidget *host) : QObject(host), m_host(host), m_muteMenu(new QMenu(host))
+MessageActionSet::MessageActionSet(QWidget *host, Keys keys)
+    : QObject(host), m_host(host), m_keys(keys), m_muteMenu(new QMenu(host))
 {
     m_copy = make(QStringLiteral("copy"), QKeySequence::Copy);
     m_showMember = make(QStringLiteral("user"));
@@ -53,7 +54,8 @@ QAction *MessageActionSet::make(const QString &iconName, const QKeySequence &key
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setEnabled(false);
-    m_host->addAction(action);
+    if (m_keys == Keys::Work)
+        m_host->addAction(action);
     return action;
 }
 

@@ -24,8 +24,11 @@ class GroupMessages;
 class MessageActionSet : public QObject {
     Q_OBJECT
 public:
-    /// Actions with keys are added to \a host, within which the keys work.
-    explicit MessageActionSet(QWidget *host);
+    enum class Keys : quint8 {
+        Work, ///< within the host
+        Shown, ///< only told in tool tips: another set of the same host has them
+    };
+    explicit MessageActionSet(QWidget *host, Keys keys = Keys::Work);
 
     /// Which messages the actions concern, oldest first. Null or empty: none, everything is disabled.
     void setTargets(GroupMessages *messages, const QList<MessageId> &ids);
@@ -71,6 +74,7 @@ private:
     QList<UserId> authors() const;
 
     QWidget *m_host;
+    Keys m_keys;
     QPointer<GroupMessages> m_messages;
     QList<MessageId> m_ids;
     bool m_marks = true; ///< what the essence action does

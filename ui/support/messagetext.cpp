@@ -65,8 +65,11 @@ QStringList harmlessLines(QString text)
 QString full(const MessageContent &content, const MemberModel *members)
 {
     QString text;
-    for (const TextPiece &piece : piecesOf(content))
-        text += wordsFor(piece, members);
+    for (const TextPiece &piece : piecesOf(content)) {
+        const QString words = wordsFor(piece, members);
+        // Behind a name there is a space already, and QQ puts one there, too.
+        text += text.endsWith(u' ') && words.startsWith(u' ') ? words.mid(1) : words;
+    }
     return harmlessLines(text.left(mostCharacters)).join(QLatin1Char('\n'));
 }
 

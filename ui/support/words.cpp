@@ -227,7 +227,7 @@ QString outcome(const Outcome &outcome)
         && (outcome.verb == Verb::ApproveRequest || outcome.verb == Verb::RejectRequest))
         return Say::tr("The request of %1 was handled elsewhere or is too old").arg(who);
     const QString why = outcome.barrier != Barrier::None ? barrierText(outcome.barrier)
-        : outcome.hasError                               ? errorText(outcome.error).fact
+        : outcome.hasError                               ? errorText(outcome.error).sentence()
                                                          : QString();
     const QString fact = say.refused.arg(who);
     return why.isEmpty() ? fact : Say::tr("%1: %2", "what failed: why").arg(fact, why);

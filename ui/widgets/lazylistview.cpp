@@ -161,6 +161,7 @@ void LazyListView::settle(const Anchor &anchor)
             break;
     }
     m_settling = false;
+    hoverAgain();
     viewport()->update();
     emit viewMoved();
 }
@@ -380,16 +381,26 @@ void LazyListView::setHovered(int row)
         return;
     m_hovered = row;
     viewport()->update();
+    emit hoverChanged(row);
+}
+
+/// Rows may have moved under a mouse that rests.
+void LazyListView::hoverAgain()
+{
+    if (m_mouse.y() >= 0)
+        setHovered(indexAt(m_mouse).row());
 }
 
 void LazyListView::mouseMoveEvent(QMouseEvent *event)
 {
-    setHovered(indexAt(event->position().toPoint()).row());
+    m_mouse = event->position().toPoint();
+    hoverAgain();
     QAbstractItemView::mouseMoveEvent(event);
 }
 
 void LazyListView::leaveEvent(QEvent *event)
 {
+    m_mouse = {-1, -1};
     setHovered(-1);
     QListView::leaveEvent(event);
 }

@@ -25,6 +25,7 @@ public:
     bool isAtBottom() const;
     /// The rows in sight, wholly or in part; (-1, -1) when there are none.
     std::pair<int, int> visibleRows() const;
+    /// The row under the mouse; -1 = none.
     int hoveredRow() const { return m_hovered; }
     /// Rows may be of another height now: other words, another font.
     void remeasure();
@@ -47,6 +48,8 @@ signals:
     void leftUpwards();
     /// Other rows are in sight, or the same at another place.
     void viewMoved();
+    /// Another row is under the mouse, or none.
+    void hoverChanged(int row);
 
 protected:
     int verticalOffset() const override;
@@ -89,6 +92,7 @@ private:
     void rowsWent(int first, int last);
     void resetRows();
     void setHovered(int row);
+    void hoverAgain();
 
     std::vector<Height> m_heights;
     mutable std::vector<int> m_tops; ///< one more than rows; rebuilt when dirty
@@ -98,6 +102,7 @@ private:
     int m_estimate = 60;
     int m_measured = 0;
     int m_hovered = -1;
+    QPoint m_mouse{-1, -1}; ///< where it was last in the viewport; (-1, -1) = outside
     bool m_keepsBottom = false;
     bool m_settling = false;
 };
