@@ -29,13 +29,15 @@
 
 namespace qundesk {
 
-struct PageRig {
+/// A demo server and an account on it; windows are made by the test.
+struct ServerRig {
     static constexpr int patience = 30'000; ///< ms; far beyond what even a busy machine needs
 
-    explicit PageRig(demo::Personality personality = demo::Personality::NapCat)
+    /// \a snapshots: a disk for what outlives the program; null: none.
+    explicit ServerRig(demo::Personality personality, SnapshotStore *snapshots = nullptr)
         : world(personality), server(world), settings(folder.filePath(QStringLiteral("settings.ini"))),
-          accounts(folder.path()), secrets(&keyring), sessions({clock}, accounts, secrets),
-          window({sessions, settings, theme, clock})
+          accounts(folder.path()), secrets(&keyring),
+          sessions({clock, nullptr, nullptr, snapshots}, accounts, secrets)
     {
         theme.setMotion(false);
         server.setToken(QStringLiteral("page-test-token"));
@@ -48,6 +50,27 @@ struct PageRig {
         config.webSocketUrl = server.wsUrl();
         config.temporary = true;
         session = sessions.add(config, QStringLiteral("page-test-token"));
+    }
+
+    QTemporaryDir folder;
+    demo::DemoWorld world;
+    demo::DemoServer server;
+    Clock clock;
+    Settings settings;
+    Theme theme{Theme::Mode::Light};
+    AccountStore accounts;
+    MemorySecretStore keyring;
+    SessionSecrets secrets;
+    SessionManager sessions;
+    Session *session = nullptr;
+};
+
+struct PageRig : ServerRig {
+    explicit PageRig(demo::Personality personality = demo::Personality::NapCat,
+                     SnapshotStore *snapshots = nullptr, Notifier *notifier = nullptr)
+        : ServerRig(personality, snapshots),
+          window({sessions, settings, theme, clock, nullptr, nullptr, notifier})
+    {
         window.resize(1440, 900);
         window.show();
     }
@@ -103,18 +126,7 @@ struct PageRig {
         return out;
     }
 
-    QTemporaryDir folder;
-    demo::DemoWorld world;
-    demo::DemoServer server;
-    Clock clock;
-    Settings settings;
-    Theme theme{Theme::Mode::Light};
-    AccountStore accounts;
-    MemorySecretStore keyring;
-    SessionSecrets secrets;
-    SessionManager sessions;
     MainWindow window;
-    Session *session = nullptr;
 };
 
 } // namespace qundesk

@@ -2,37 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The language changes while the window is open: every word on it must follow. A translator that marks every
 // text stands for a language; a window that was made under it shows what the changed window has to look like.
-#include "core/clock.h"
-#include "core/settings.h"
-#include "demo/demoserver.h"
-#include "demo/demoworld.h"
 #include "dialogs/settingsdialog.h"
-#include "mainwindow.h"
-#include "pages/grouplistpane.h"
-#include "pages/grouppage.h"
-#include "pages/memberpage.h"
+#include "pagerig.h"
 #include "pages/membertable.h"
-#include "session/groupsession.h"
-#include "session/sessionmanager.h"
-#include "storage/accountstore.h"
-#include "storage/memorysecretstore.h"
-#include "storage/sessionsecrets.h"
-#include "style/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTranslator>
 #include <QTreeView>
 
@@ -41,8 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 30'000;
-const QString token = QStringLiteral("language-test-token");
+constexpr int patience = ServerRig::patience;
 
 /// Every text becomes «text».
 class Marker : public QTranslator {
@@ -182,24 +164,8 @@ QString difference(const QStringList &changed, const QStringList &made)
 }
 
 /// Sessions on a demo server, and windows upon them as main() would build them.
-struct Rig {
-    Rig()
-        : world(demo::Personality::NapCat), server(world),
-          settings(folder.filePath(QStringLiteral("settings.ini"))), accounts(folder.path()),
-          secrets(&keyring), sessions({clock}, accounts, secrets)
-    {
-        theme.setMotion(false);
-        server.setToken(token);
-        if (!server.start())
-            qFatal("no port");
-        AccountConfig config;
-        config.id = QStringLiteral("demo");
-        config.mode = AccountConfig::Mode::HttpAndWebSocket;
-        config.httpUrl = server.httpUrl();
-        config.webSocketUrl = server.wsUrl();
-        config.temporary = true;
-        session = sessions.add(config, token);
-    }
+struct Rig : ServerRig {
+    Rig() : ServerRig(demo::Personality::NapCat) { }
     ~Rig() { QCoreApplication::removeTranslator(&marker); }
     Q_DISABLE_COPY_MOVE(Rig)
 
@@ -266,18 +232,7 @@ struct Rig {
         return out;
     }
 
-    QTemporaryDir folder;
-    demo::DemoWorld world;
-    demo::DemoServer server;
-    Clock clock;
-    Settings settings;
-    Theme theme{Theme::Mode::Light};
-    AccountStore accounts;
-    MemorySecretStore keyring;
-    SessionSecrets secrets;
-    SessionManager sessions;
     Marker marker;
-    Session *session = nullptr;
 };
 
 } // namespace

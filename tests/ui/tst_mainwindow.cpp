@@ -1,77 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The QunDesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clock.h"
-#include "core/settings.h"
-#include "demo/demoserver.h"
-#include "demo/demoworld.h"
-#include "mainwindow.h"
-#include "pages/grouplistpane.h"
-#include "pages/grouppage.h"
-#include "pages/memberpage.h"
+#include "pagerig.h"
 #include "pages/membertable.h"
-#include "session/groupsession.h"
 #include "session/memberactions.h"
-#include "session/sessionmanager.h"
-#include "storage/accountstore.h"
-#include "storage/memorysecretstore.h"
-#include "storage/sessionsecrets.h"
-#include "style/theme.h"
 #include "widgets/banner.h"
 #include "widgets/searchfield.h"
-#include "widgets/toaststack.h"
 
-#include <QAccessible>
 #include <QComboBox>
-#include <QDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace qundesk;
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 30'000;
-const QString token = QStringLiteral("window-test-token");
+constexpr int patience = PageRig::patience;
 
-/// The whole window on a demo server, as main() would build it, without disk and keyring.
-struct Rig {
-    explicit Rig(demo::Personality personality = demo::Personality::NapCat)
-        : world(personality), server(world), settings(folder.filePath(QStringLiteral("settings.ini"))),
-          accounts(folder.path()), secrets(&keyring), sessions({clock}, accounts, secrets),
-          window({sessions, settings, theme, clock})
+struct Rig : PageRig {
+    explicit Rig(demo::Personality personality = demo::Personality::NapCat) : PageRig(personality)
     {
-        theme.setMotion(false);
         settings.setBulkPace({200ms, 200ms});
-        server.setToken(token);
-        if (!server.start())
-            qFatal("no port");
-        AccountConfig config;
-        config.id = QStringLiteral("demo");
-        config.mode = AccountConfig::Mode::HttpAndWebSocket;
-        config.httpUrl = server.httpUrl();
-        config.webSocketUrl = server.wsUrl();
-        config.temporary = true;
-        session = sessions.add(config, token);
-        window.resize(1440, 900);
-        window.show();
     }
-
-    bool show(qint64 group)
-    {
-        const auto there = [&] {
-            window.groupList()->select(GroupId(group));
-            return page()->group() && page()->group()->id() == GroupId(group)
-                && page()->group()->membersState().phase == LoadState::Phase::Ready
-                && page()->filter()->rowCount() > 0 && page()->group()->ownRole().has_value();
-        };
-        return QTest::qWaitFor(there, patience);
-    }
+    bool show(qint64 group) { return PageRig::show(group, Page::Kind::Members); }
     MemberPage *page() { return window.page()->members(); }
     bool choose(qint64 user) { return page()->reveal(UserId(user)); }
     QDialog *dialog()
@@ -82,31 +35,6 @@ struct Rig {
         }
         return nullptr;
     }
-    bool toast(const QString &words)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                for (const Toast *each : window.page()->toasts()->toasts()) {
-                    if (each->text().contains(words))
-                        return true;
-                }
-                return false;
-            },
-            patience);
-    }
-
-    QTemporaryDir folder;
-    demo::DemoWorld world;
-    demo::DemoServer server;
-    Clock clock;
-    Settings settings;
-    Theme theme{Theme::Mode::Light};
-    AccountStore accounts;
-    MemorySecretStore keyring;
-    SessionSecrets secrets;
-    SessionManager sessions;
-    MainWindow window;
-    Session *session = nullptr;
 };
 
 } // namespace

@@ -1,42 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The QunDesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clock.h"
-#include "core/settings.h"
-#include "demo/demoserver.h"
-#include "demo/demoworld.h"
 #include "dialogs/noticeeditor.h"
 #include "dialogs/picturefield.h"
 #include "dialogs/sendfiledialog.h"
-#include "mainwindow.h"
-#include "pages/grouplistpane.h"
-#include "pages/grouppage.h"
-#include "pages/memberpage.h"
+#include "pagerig.h"
 #include "pages/noticepage.h"
-#include "session/sessionmanager.h"
-#include "storage/accountstore.h"
 #include "storage/database.h"
-#include "storage/memorysecretstore.h"
-#include "storage/sessionsecrets.h"
 #include "storage/snapshotstore.h"
-#include "style/theme.h"
 #include "support/noticeactionset.h"
 #include "support/sendablepicture.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
-#include "widgets/toaststack.h"
 
-#include <QAccessible>
 #include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace qundesk;
 using demo::DemoWorld;
@@ -44,8 +27,7 @@ using demo::Personality;
 
 namespace {
 
-constexpr int patience = 30'000;
-const QString token = QStringLiteral("notice-test-token");
+constexpr int patience = PageRig::patience;
 
 struct Disk {
     Disk()
@@ -57,27 +39,10 @@ struct Disk {
     SnapshotStore snapshots{database};
 };
 
-/// The whole window on a demo server, as main() would build it.
-struct Rig {
+struct Rig : PageRig {
     explicit Rig(Personality personality = Personality::NapCat, Disk *disk = nullptr)
-        : world(personality), server(world), settings(folder.filePath(QStringLiteral("settings.ini"))),
-          accounts(folder.path()), secrets(&keyring),
-          sessions({clock, nullptr, nullptr, disk ? &disk->snapshots : nullptr}, accounts, secrets),
-          window({sessions, settings, theme, clock})
+        : PageRig(personality, disk ? &disk->snapshots : nullptr)
     {
-        theme.setMotion(false);
-        server.setToken(token);
-        if (!server.start())
-            qFatal("no port");
-        AccountConfig config;
-        config.id = QStringLiteral("demo");
-        config.mode = AccountConfig::Mode::HttpAndWebSocket;
-        config.httpUrl = server.httpUrl();
-        config.webSocketUrl = server.wsUrl();
-        config.temporary = true;
-        session = sessions.add(config, token);
-        window.resize(1440, 900);
-        window.show();
         QApplication::setActiveWindow(&window);
     }
 
@@ -111,31 +76,6 @@ struct Rig {
         page()->actions()->compose()->trigger();
         return dialog<NoticeEditor>();
     }
-    bool toast(const QString &words)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                for (const Toast *each : window.page()->toasts()->toasts()) {
-                    if (each->text().contains(words))
-                        return true;
-                }
-                return false;
-            },
-            patience);
-    }
-
-    QTemporaryDir folder;
-    demo::DemoWorld world;
-    demo::DemoServer server;
-    Clock clock;
-    Settings settings;
-    Theme theme{Theme::Mode::Light};
-    AccountStore accounts;
-    MemorySecretStore keyring;
-    SessionSecrets secrets;
-    SessionManager sessions;
-    MainWindow window;
-    Session *session = nullptr;
 };
 
 QImage noise(int width, int height)

@@ -1,38 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The QunDesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clock.h"
-#include "core/settings.h"
-#include "demo/demoserver.h"
-#include "demo/demoworld.h"
-#include "mainwindow.h"
+#include "pagerig.h"
 #include "pages/accounthead.h"
-#include "pages/grouplistpane.h"
-#include "pages/grouppage.h"
 #include "pages/requestpage.h"
 #include "pages/requestview.h"
-#include "session/groupsession.h"
 #include "session/requestinbox.h"
-#include "session/sessionmanager.h"
-#include "storage/accountstore.h"
-#include "storage/memorysecretstore.h"
-#include "storage/sessionsecrets.h"
-#include "style/theme.h"
 #include "support/notifier.h"
 #include "widgets/banner.h"
 #include "widgets/chip.h"
 #include "widgets/searchfield.h"
 #include "widgets/segments.h"
 #include "widgets/tabbar.h"
-#include "widgets/toaststack.h"
 
-#include <QAccessible>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace qundesk;
 using namespace std::chrono_literals;
@@ -44,7 +27,7 @@ using View = RequestFilter::View;
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int patience = PageRig::patience;
 const QString token = QStringLiteral("request-test-token");
 
 class FakeNotifier : public Notifier {
@@ -54,7 +37,7 @@ public:
     QStringList shown;
 };
 
-/// One demo server and the account on it.
+/// Another demo server, and an account on it.
 struct Account {
     Account(SessionManager &sessions, const QString &id, Personality personality)
         : world(personality), server(world)
@@ -78,22 +61,17 @@ struct Account {
     Session *session;
 };
 
-struct Rig {
-    explicit Rig(Personality personality = Personality::NapCat)
-        : settings(folder.filePath(QStringLiteral("settings.ini"))), accounts(folder.path()),
-          secrets(&keyring), sessions({clock}, accounts, secrets),
-          window({sessions, settings, theme, clock, nullptr, nullptr, &notifier}),
-          first(sessions, QStringLiteral("one"), personality), world(first.world), session(first.session)
+/// Outlives the window that speaks to it.
+struct Desktop {
+    FakeNotifier notifier;
+};
+
+struct Rig : Desktop, PageRig {
+    explicit Rig(Personality personality = Personality::NapCat) : PageRig(personality, nullptr, &notifier)
     {
-        theme.setMotion(false);
-        window.resize(1440, 900);
-        window.show();
+        world.state().requests.clear();
+        session->requests().setUndoWindow(30ms);
         QApplication::setActiveWindow(&window);
-    }
-    ~Rig()
-    {
-        sessions.remove(QStringLiteral("two")); // before its server goes
-        sessions.remove(QStringLiteral("one"));
     }
     Q_DISABLE_COPY_MOVE(Rig)
 
@@ -167,20 +145,6 @@ struct Rig {
         return QTest::qWaitFor(
             [&] { return world.calls(QStringLiteral("set_group_add_request")).size() == count; }, patience);
     }
-
-    QTemporaryDir folder;
-    Clock clock;
-    Settings settings;
-    Theme theme{Theme::Mode::Light};
-    AccountStore accounts;
-    MemorySecretStore keyring;
-    SessionSecrets secrets;
-    SessionManager sessions;
-    FakeNotifier notifier;
-    MainWindow window;
-    Account first;
-    DemoWorld &world;
-    Session *session;
 };
 
 } // namespace
@@ -261,8 +225,7 @@ private slots:
         Rig rig(Personality::LLBot);
         QVERIFY(rig.open());
         QVERIFY(rig.askAll(1));
-        rig.first.server.faults().failNext(QStringLiteral("set_group_add_request"), 200,
-                                           QStringLiteral("boom"));
+        rig.server.faults().failNext(QStringLiteral("set_group_add_request"), 200, QStringLiteral("boom"));
         rig.view()->setCurrentIndex(rig.filter()->index(0, 0));
         rig.key(Qt::Key_R);
         QTRY_VERIFY(rig.reasonField());
@@ -299,8 +262,7 @@ private slots:
         Rig rig(Personality::LLBot);
         QVERIFY(rig.open());
         QVERIFY(rig.askAll(5));
-        rig.first.server.faults().failNext(QStringLiteral("set_group_add_request"), 200,
-                                           QStringLiteral("boom"), 1);
+        rig.server.faults().failNext(QStringLiteral("set_group_add_request"), 200, QStringLiteral("boom"), 1);
         rig.view()->selectAll();
         rig.key(Qt::Key_A);
         QVERIFY(rig.answered(5));
@@ -453,7 +415,7 @@ private slots:
         QList<RequestRow> rows;
         for (int i = 0; i < 2000; ++i) {
             RequestRow row;
-            row.account = QStringLiteral("one");
+            row.account = QStringLiteral("demo");
             row.request.flag = QString::number(i + 1);
             row.request.groupId = GroupId(DemoWorld::OwnedGroup);
             row.request.userId = UserId(10'000 + i);
@@ -519,10 +481,10 @@ private slots:
     {
         Rig rig;
         QVERIFY(rig.open());
-        rig.first.server.stop();
+        rig.server.stop();
         QTRY_VERIFY_WITH_TIMEOUT(!rig.session->state().usable(), patience);
         rig.ask(1);
-        QVERIFY(rig.first.server.start());
+        QVERIFY(rig.server.start());
         rig.session->retryNow();
         QVERIFY(rig.shows(1));
         const auto banner = [&]() -> Banner * {

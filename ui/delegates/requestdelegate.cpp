@@ -217,10 +217,10 @@ void RequestDelegate::paintHead(const Row &row) const
         + 8;
     QString facts = QString::number(number(row.request.request.userId));
     if (m_tellsGroup) {
-        facts += QLatin1String(" · ") + requesttext::groupOf(row.request);
+        facts += QStringLiteral(" · ") + requesttext::groupOf(row.request);
         if (const Session *session = m_sessions.session(row.request.account);
             session && m_sessions.sessions().size() > 1)
-            facts += QLatin1String(" · ") + singleLine(session->displayName());
+            facts += QStringLiteral(" · ") + singleLine(session->displayName());
     }
     left += paintText(row, QRect(left, top, std::max(0, right - left - 60), 20), facts, row.colors.text2,
                       small, true)

@@ -15,6 +15,7 @@
 #include "support/messagetext.h"
 #include "widgets/badgelabel.h"
 #include "widgets/banner.h"
+#include "widgets/inklabel.h"
 #include "widgets/lazylistview.h"
 #include "widgets/searchfield.h"
 
@@ -27,12 +28,13 @@
 namespace qundesk {
 
 namespace {
-constexpr int searchWidth = 240;
+constexpr int searchWidth = 200;
 }
 
 EssencePage::EssencePage(const UiContext &context, QWidget *parent)
-    : Page(Kind::Essence, context, parent), m_filter(new EssenceFilter(this)), m_search(new SearchField),
-      m_reload(new QAction(this)), m_note(new Banner(Banner::Place::Page)), m_view(new LazyListView),
+    : Page(Kind::Essence, context, parent), m_filter(new EssenceFilter(this)),
+      m_info(new InkLabel({}, Ink::Secondary)), m_search(new SearchField), m_reload(new QAction(this)),
+      m_note(new Banner(Banner::Place::Page)), m_view(new LazyListView),
       m_delegate(new EssenceDelegate(m_view, m_filter)), m_body(new PageBody(m_view)),
       m_remove(make(QStringLiteral("trash"), Qt::Key_Delete)),
       m_copy(make(QStringLiteral("copy"), QKeySequence::Copy)), m_showMember(make(QStringLiteral("user"), {}))
@@ -67,9 +69,9 @@ void EssencePage::build()
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(metrics::kPageMargin, 0, 12, 0);
     line->setSpacing(8);
+    line->addWidget(m_info, 1);
     m_search->setFixedWidth(searchWidth);
     line->addWidget(m_search);
-    line->addStretch();
     m_reload->setIcon(icon(QStringLiteral("refresh")));
     for (QAction *action : {m_copy, m_showMember, m_remove, m_reload}) {
         auto *button = new QToolButton;
@@ -181,6 +183,7 @@ void EssencePage::showState()
                                                                  : QString(),
                             tr("Searched for “%1”.").arg(m_search->text().trimmed()));
     const int limit = essence() ? essence()->limit() : 0;
+    m_info->setText(all > 0 ? tr("%n essence message(s)", nullptr, all) : QString());
     m_note->setTone(Tone::Info);
     m_note->setText(tr("%1 lists the newest %2 essence messages only.").arg(server).arg(limit),
                     tr("Older ones exist, but cannot be read or removed here."));

@@ -10,6 +10,7 @@ namespace qundesk {
 class Banner;
 class EssenceDelegate;
 class GroupEssence;
+class InkLabel;
 class LazyListView;
 class PageBody;
 class SearchField;
@@ -51,6 +52,7 @@ private:
     void copy();
 
     EssenceFilter *m_filter;
+    InkLabel *m_info; ///< how many
     SearchField *m_search;
     QAction *m_reload;
     Banner *m_note;

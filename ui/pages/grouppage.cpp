@@ -17,6 +17,7 @@
 #include "widgets/tabbar.h"
 #include "widgets/toaststack.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMetaEnum>
@@ -135,7 +136,10 @@ void GroupPage::settle()
     Page *page = m_pages.value(m_tabs->currentIndex());
     if (!page)
         return;
+    const bool hadFocus = current() != page && current()->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(page);
+    if (hadFocus) // else the first widget of the page gets it, and letters land in the search
+        page->mainView()->setFocus(Qt::OtherFocusReason);
     m_toasts->setBottomMargin(toastMargin + m_bottomBars.value(page));
     m_context.settings.setLastPage(QLatin1String(kinds().valueToKey(int(page->kind()))));
     emit currentChanged(page);

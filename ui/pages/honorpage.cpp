@@ -42,7 +42,7 @@ HonorPage::HonorPage(const UiContext &context, QWidget *parent)
     column->setSpacing(0);
     buildTools(column);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, 0);
+    top->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, 12);
     top->addWidget(m_talkative);
     column->addLayout(top);
     m_note->hide();

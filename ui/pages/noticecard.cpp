@@ -19,7 +19,7 @@ NoticeCard::NoticeCard(QWidget *parent)
     : Card(parent), m_text(new ElidedLabel({}, Ink::Text, 0, QFont::DemiBold)),
       m_line(new ElidedLabel({}, Ink::Secondary, fontstep::kSecondary)), m_show(new QPushButton)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its neighbour
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(new IconLabel(QStringLiteral("notice")));

@@ -91,15 +91,10 @@ QWidget *NoticePage::buildReader()
 {
     auto *reader = new QWidget;
     reader->setMinimumSize(240, 160);
-    auto *outer = new QHBoxLayout(reader);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(new Hairline(Qt::Vertical));
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(reader);
     column->setContentsMargins(metrics::kPaneMargin, metrics::kPaneMargin, metrics::kPaneMargin,
                                metrics::kPaneMargin);
     column->setSpacing(12);
-    outer->addLayout(column, 1);
     m_hint = new InkLabel({}, Ink::Secondary);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignTop);

@@ -94,7 +94,7 @@ RequestDetail::RequestDetail(const SessionManager &sessions, QWidget *parent)
     column->addWidget(m_groupsTitle);
     column->addWidget(m_groups);
     outer->addWidget(m_content);
-    outer->addStretch();
+    outer->addStretch(1);
     setWidget(holder);
     retranslate();
 }
@@ -122,7 +122,7 @@ void RequestDetail::retranslate()
     const RequestRow &row = *m_row;
     m_avatar->setSubject(quint64(number(row.request.userId)), row.displayName());
     m_name->setText(row.displayName());
-    m_line->setText(QString::number(number(row.request.userId)) + QLatin1String(" · ")
+    m_line->setText(QString::number(number(row.request.userId)) + QStringLiteral(" · ")
                     + requesttext::groupOf(row));
     const auto [question, answer] = splitComment(row.request.comment);
     m_questionTitle->setVisible(!question.isEmpty());

@@ -263,7 +263,7 @@ QString RequestPage::statusText() const
     if (const auto selected = m_view->selectionModel()->selectedIndexes().size(); selected > 1)
         parts.append(tr("%n selected", nullptr, int(selected)));
     parts.append(tr("%n open", "requests", m_filter->count(View::Open)));
-    return parts.join(QLatin1String(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString RequestPage::loadingText() const

@@ -26,7 +26,7 @@ TalkativeCard::TalkativeCard(QWidget *parent)
       m_name(new ElidedLabel({}, Ink::Text, 0, QFont::DemiBold)), m_badge(new BadgeLabel),
       m_line(new ElidedLabel({}, Ink::Secondary, fontstep::kSecondary)), m_show(new QPushButton)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its neighbour
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_avatar);

@@ -246,7 +246,7 @@ QString errorDetails(const ApiError &error)
         parts.append(error.symbol);
     if (!error.detail.isEmpty())
         parts.append(error.detail);
-    return parts.join(QLatin1String(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace qundesk

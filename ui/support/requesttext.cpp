@@ -115,7 +115,7 @@ QString whyNot(const RequestRow &row, const SessionManager &sessions)
 
 QString toolTip(const RequestRow &row, const SessionManager &sessions)
 {
-    QStringList lines{row.displayName() + QLatin1String(" · ") + QString::number(number(row.request.userId)),
+    QStringList lines{row.displayName() + QStringLiteral(" · ") + QString::number(number(row.request.userId)),
                       groupOf(row), source(row, sessions).text};
     for (const Badge &badge : hints(row, sessions))
         lines.append(badge.text);

@@ -25,6 +25,8 @@ namespace {
 
 constexpr qreal barWidth = .62;
 constexpr int gridLines = 4;
+constexpr int numberGap = 8; ///< pixels above and below the number on a bar
+constexpr qreal leastHeadroom = 1.1; ///< of the scale above the highest bar
 
 /// 1, 2 or 5 times a power of ten: the distance of at most gridLines lines up to \a top.
 int niceStep(int top)
@@ -80,6 +82,7 @@ void BarChart::build()
     chart->addAxis(m_scale, Qt::AlignLeft);
     m_series->attachAxis(m_labels);
     m_series->attachAxis(m_scale);
+    connect(chart, &QChart::plotAreaChanged, this, &BarChart::fitScale);
 }
 
 void BarChart::setBars(const QList<Bar> &bars)
@@ -118,7 +121,11 @@ void BarChart::fitScale()
         top = std::max(top, bar.value);
     top = std::max(top, 1);
     m_scale->setTickInterval(niceStep(top));
-    m_scale->setRange(0, top * 1.12);
+    // A number that finds no room above its bar is drawn inside, on a colour it is not made for.
+    const qreal height = chart()->plotArea().height();
+    const qreal label = QFontMetrics(m_set->labelFont()).height() + numberGap;
+    const qreal share = height > 2 * label ? height / (height - label) : leastHeadroom;
+    m_scale->setRange(0, top * std::max(leastHeadroom, share));
 }
 
 void BarChart::recolor()

@@ -45,7 +45,10 @@ void TabBar::setCount(int index, int count, const QString &spoken)
 
 int TabBar::textWidth(int index) const
 {
-    return QFontMetrics(scaled(font(), 0)).size(Qt::TextShowMnemonic, tabText(index)).width();
+    // The heavier weight of the current tab for all of them, so that nothing shifts and nothing runs out.
+    return QFontMetrics(scaled(font(), 0, QFont::DemiBold))
+        .size(Qt::TextShowMnemonic, tabText(index))
+        .width();
 }
 
 int TabBar::pillWidth(int index) const
@@ -108,7 +111,6 @@ void TabBar::paintTab(QPainter *painter, int index) const
     painter->setFont(scaled(font(), 0, current ? QFont::DemiBold : QFont::Normal));
     painter->setPen(!enabled ? t.disabled : current || hover ? t.text : t.text2);
     const int width = textWidth(index);
-    // The heavier weight may be wider: it grows into the padding on both sides.
     const QRect room(box.left() + 2, box.top(), width + 2 * kPadding - 4, box.height());
     const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this)
         ? Qt::TextShowMnemonic
