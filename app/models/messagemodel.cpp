@@ -29,6 +29,29 @@ QString MessageModel::plainText(const MessageContent &content)
     return text;
 }
 
+QString MessageModel::spokenText(const MessageContent &content)
+{
+    QStringList parts;
+    for (const TextPiece &piece : piecesOf(content)) {
+        switch (piece.kind) {
+        case TextPiece::Kind::Text: parts.append(piece.text.trimmed()); break;
+        case TextPiece::Kind::At: parts.append(QLatin1Char('@') + piece.text); break;
+        case TextPiece::Kind::AtAll: parts.append(tr("@everybody")); break;
+        case TextPiece::Kind::Face: parts.append(tr("sticker")); break;
+        case TextPiece::Kind::Image: parts.append(tr("picture")); break;
+        case TextPiece::Kind::Voice: parts.append(tr("voice")); break;
+        case TextPiece::Kind::Video: parts.append(tr("video")); break;
+        case TextPiece::Kind::File: parts.append(tr("file %1").arg(piece.text)); break;
+        case TextPiece::Kind::Forward: parts.append(tr("forwarded messages")); break;
+        case TextPiece::Kind::Card: parts.append(tr("card")); break;
+        case TextPiece::Kind::Reply: break;
+        case TextPiece::Kind::Other: parts.append(tr("not shown here")); break;
+        }
+    }
+    parts.removeAll(QString());
+    return singleLine(parts.join(QLatin1Char(' ')));
+}
+
 int MessageModel::merge(const QList<Message> &messages)
 {
     QList<MessageRow> fresh;
@@ -101,6 +124,15 @@ const MessageRow *MessageModel::findSeq(qint64 seq) const
     return it == records().end() ? nullptr : &*it;
 }
 
+namespace {
+QString spoken(const MessageRow &row)
+{
+    const Message &message = row.message;
+    return singleLine(message.anonymous ? message.anonymous->name : message.sender.displayName())
+        + QLatin1String(": ") + MessageModel::spokenText(message.content);
+}
+} // namespace
+
 QVariant MessageModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -109,8 +141,7 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return plainText(row.message.content);
     case Qt::AccessibleTextRole:
-        return QString(singleLine(row.message.sender.displayName()) + QLatin1String(": ")
-                       + singleLine(plainText(row.message.content)));
+        return row.recalled ? tr("%1, recalled", "a message").arg(spoken(row)) : spoken(row);
     case IdRole: return number(row.message.messageId);
     case AuthorRole: return number(row.message.author());
     case TimeRole: return row.message.time;

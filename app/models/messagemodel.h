@@ -55,6 +55,8 @@ public:
     static bool isBefore(const Message &a, const Message &b);
     /// The words of \a content that a person typed: texts, names that are addressed, names of files.
     static QString plainText(const MessageContent &content);
+    /// As above with a word for what is no text: "@everybody picture". For screen readers and short mentions.
+    static QString spokenText(const MessageContent &content);
 
 private:
     static constexpr int slack = 50;

@@ -60,7 +60,8 @@ bool GroupEssence::isEssence(const Message &message) const
 
 QString GroupEssence::shortWords(const MessageContent &content)
 {
-    const QString line = singleLine(MessageModel::plainText(content)).trimmed();
+    const QString words = singleLine(MessageModel::plainText(content)).trimmed();
+    const QString line = words.isEmpty() ? MessageModel::spokenText(content) : words;
     return line.size() > excerptLength ? line.left(excerptLength) + QChar(0x2026) : line;
 }
 

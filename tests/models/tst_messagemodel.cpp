@@ -171,6 +171,15 @@ private slots:
         QVERIFY(words.startsWith(QLatin1String("somebody: a b")));
         QVERIFY(!words.contains(QLatin1Char('\n')) && !words.contains(QChar(0x202e)));
         QCOMPARE(w.model.index(0).data(MessageModel::AuthorRole).toLongLong(), 20001);
+        Message picture = said(2, start + 1, QString());
+        picture.content.segments = {
+            Segment{QStringLiteral("at"), {}, QStringLiteral("all"), {}, {}, {}},
+            Segment{QStringLiteral("image"), {}, {}, QStringLiteral("a.png"), {}, {}}};
+        w.model.merge({picture});
+        const auto spoken = [&] { return w.model.index(1).data(Qt::AccessibleTextRole).toString(); };
+        QCOMPARE(spoken(), QStringLiteral("somebody: @everybody picture"));
+        w.model.markRecalled(MessageId(2), {});
+        QCOMPARE(spoken(), QStringLiteral("somebody: @everybody picture, recalled"));
     }
 };
 

@@ -54,6 +54,9 @@ private slots:
             auto *chart = rig.part<BarChart>(name);
             QVERIFY(chart);
             QTRY_VERIFY(chart->chart()->plotArea().width() > 100);
+            const QRectF plot = chart->chart()->plotArea();
+            for (int bar = 0; bar < chart->bars().size(); ++bar) // room for the number above each
+                QVERIFY(chart->barRect(bar).top() >= plot.top() + QFontMetrics(chart->font()).ascent());
             for (int bar = 0; bar < chart->bars().size(); ++bar) {
                 const QPoint place(chart->barRect(bar).center().x(), chart->height() / 2);
                 QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, place);

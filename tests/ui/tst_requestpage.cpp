@@ -257,6 +257,21 @@ private slots:
                  3);
     }
 
+    void lettersReachTheListAfterAChangeOfPage()
+    {
+        Rig rig;
+        QVERIFY(rig.open());
+        rig.window.page()->show(Page::Kind::Members);
+        QCOMPARE(rig.window.focusWidget(), rig.window.page()->members()->mainView());
+        QVERIFY(rig.askAll(1));
+        rig.window.page()->show(Page::Kind::Requests);
+        QCOMPARE(rig.window.focusWidget(), rig.view()); // and not the search, which swallows an A
+        rig.window.groupList()->setFocus();
+        rig.window.groupList()->view()->setFocus();
+        rig.window.page()->show(Page::Kind::Essence);
+        QVERIFY(!rig.window.page()->isAncestorOf(rig.window.focusWidget())); // nothing is snatched away
+    }
+
     void severalAnswersGiveOneToast()
     {
         Rig rig(Personality::LLBot);
@@ -450,6 +465,7 @@ private slots:
             ++labels;
             QCOMPARE(label->textFormat(), Qt::PlainText);
             QVERIFY(!label->text().contains(QChar(0x202e)));
+            QVERIFY(!label->text().contains(QChar(0x00c2))); // half of a dot that was read as Latin-1
         }
         QVERIFY(labels > 5);
     }

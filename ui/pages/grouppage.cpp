@@ -17,7 +17,6 @@
 #include "widgets/tabbar.h"
 #include "widgets/toaststack.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMetaEnum>
@@ -136,7 +135,7 @@ void GroupPage::settle()
     Page *page = m_pages.value(m_tabs->currentIndex());
     if (!page)
         return;
-    const bool hadFocus = current() != page && current()->isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = current() != page && current()->isAncestorOf(window()->focusWidget());
     m_stack->setCurrentWidget(page);
     if (hadFocus) // else the first widget of the page gets it, and letters land in the search
         page->mainView()->setFocus(Qt::OtherFocusReason);
