@@ -7,26 +7,14 @@
 #include "session/fileactions.h"
 #include "session/groupsession.h"
 #include "session/session.h"
+#include "session/uploadways.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QHostAddress>
 
 namespace qundesk {
 
 using namespace std::chrono_literals;
-
-namespace {
-/// Bytes go through several copies on both sides; 140 MB at once have killed a server.
-constexpr qint64 socketLimit = 10 << 20;
-/// quirk(SnowLuma): a request over HTTP has 2 MiB, and base64 adds a third.
-constexpr qint64 smallBodyLimit = 1 << 20;
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
-} // namespace
 
 UploadQueue::UploadQueue(GroupFiles &files) : m_files(files)
 {
@@ -43,52 +31,16 @@ UploadQueue::UploadQueue(GroupFiles &files) : m_files(files)
     connect(&files.session().commands(), &Commands::finished, this, [this](const Outcome &outcome) {
         const bool ours = outcome.verb == Verb::UploadFile && outcome.groupId == m_files.group().id();
         if (ours && outcome.hasError && outcome.state == Outcome::State::Failed
-            && saysNoSuchFile(outcome.error))
+            && saysNoSuchFile(m_files.session(), outcome.error))
             emit pathUnknown(outcome.subject);
     });
 }
 
 Barrier UploadQueue::barrier() const { return m_files.actions().barrier(Verb::UploadFile); }
 
-bool UploadQueue::saysNoSuchFile(const ApiError &error) const
-{
-    if (error.kind != ApiError::Kind::Rejected)
-        return false;
-    // quirk(Lagrange): of all refusals this is the one without a word.
-    if (m_files.session().server().backend() == Backend::Lagrange && error.detail.isEmpty())
-        return true;
-    return error.symbol == QLatin1String("FILE_NOT_FOUND")
-        || error.detail.contains(QStringLiteral("识别URL失败"))
-        || error.detail.contains(QStringLiteral("路径不存在"))
-        || error.detail.contains(QStringLiteral("文件不存在"));
-}
+bool UploadQueue::isHere() const { return isServerHere(m_files.session()); }
 
-bool UploadQueue::isHere() const
-{
-    const AccountConfig &config = m_files.session().config();
-    switch (config.mode) {
-    case AccountConfig::Mode::WebSocket: return isLoopback(config.webSocketUrl);
-    case AccountConfig::Mode::Http:
-    case AccountConfig::Mode::HttpAndWebSocket: return isLoopback(config.httpUrl);
-    case AccountConfig::Mode::Reverse: // only who is here can dial a loopback address
-        return QHostAddress(config.listenAddress).isLoopback();
-    }
-    return false;
-}
-
-qint64 UploadQueue::inlineLimit() const
-{
-    switch (m_files.session().server().backend()) {
-    case Backend::NapCat:
-    case Backend::LLBot: return socketLimit;
-    case Backend::SnowLuma:
-        return m_files.session().config().mode == AccountConfig::Mode::Http ? smallBodyLimit : socketLimit;
-    case Backend::GoCqhttp:
-    case Backend::Lagrange:
-    case Backend::Other: return 0;
-    }
-    return 0;
-}
+qint64 UploadQueue::inlineLimit() const { return largestFileContent(m_files.session()); }
 
 bool UploadQueue::isOutOfReach() const { return inlineLimit() == 0 && !isHere(); }
 

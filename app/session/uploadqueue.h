@@ -73,7 +73,6 @@ private:
     void send(const Item &item);
     void skipped();
     bool isHere() const;
-    bool saysNoSuchFile(const ApiError &error) const;
 
     GroupFiles &m_files;
     QList<Item> m_queue;

@@ -7,10 +7,12 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 
 namespace qundesk {
 
 class Session;
+class UploadJob;
 
 /// One local file, brought to where the server can take it: what comes out goes into the `file` of
 /// upload_group_file or upload_private_file.
@@ -42,13 +44,18 @@ signals:
     void progressed();
     /// \a file: a path on the server, "base64://…" or an address.
     void ready(const QString &file);
-    /// UPLOAD_UNREADABLE, UPLOAD_CHANGED (the file is another than when it began), UPLOAD_TOO_BIG,
-    /// UPLOAD_NO_WAY, or the server's refusal.
+    /// UPLOAD_UNREADABLE, UPLOAD_EMPTY, UPLOAD_CHANGED (the file is another than when it began),
+    /// UPLOAD_TOO_BIG, UPLOAD_NO_WAY (the server lacks it), UPLOAD_NOT_SHARED (not in the shared folder),
+    /// UPLOAD_INCOMPLETE (the server lost a part), SERVE_ADDRESS and SERVE_PORT (this computer cannot be
+    /// listened on there), or the server's refusal. Not after ready().
     void failed(const qundesk::ApiError &error);
 
 private:
     struct Work;
-    void fail(const char *symbol, const QString &detail = {});
+    std::optional<QString> knownPlace() const;
+    std::unique_ptr<UploadJob> makeJob(qint64 limit) const;
+    void tell(const QString &file);
+    void fail(const char *symbol);
 
     Session &m_session;
     QString m_path;

@@ -30,6 +30,13 @@ constexpr std::array modeNames{
     std::pair{"reverse", Mode::Reverse},
 };
 
+constexpr std::array wayNames{
+    std::pair{"path", UploadWay::Path},     std::pair{"shared-folder", UploadWay::SharedFolder},
+    std::pair{"stream", UploadWay::Stream}, std::pair{"content", UploadWay::Content},
+    std::pair{"url", UploadWay::Url},       std::pair{"fetch", UploadWay::Fetch},
+};
+constexpr QLatin1String automaticWay("automatic");
+
 constexpr QLatin1String keyVersion("version");
 constexpr QLatin1String keyAccounts("accounts");
 constexpr QLatin1String keyId("id");
@@ -41,6 +48,12 @@ constexpr QLatin1String keyListenAddress("listenAddress");
 constexpr QLatin1String keyListenPort("listenPort");
 constexpr QLatin1String keyConnect("connectAtStart");
 constexpr QLatin1String keyRemember("rememberToken");
+constexpr QLatin1String keyUploads("uploads");
+constexpr QLatin1String keyWay("way");
+constexpr QLatin1String keyLocalFolder("localFolder");
+constexpr QLatin1String keyServerFolder("serverFolder");
+constexpr QLatin1String keyServeAddress("serveAddress");
+constexpr QLatin1String keyServePort("servePort");
 
 std::optional<Mode> modeFrom(const QString &name)
 {
@@ -58,6 +71,40 @@ QString nameOf(Mode mode)
             return QLatin1String(text);
     }
     return {};
+}
+
+/// What a newer version may have added is read as automatic.
+UploadSettings readUploads(const QJsonObject &object)
+{
+    UploadSettings out;
+    const QString way = object.value(keyWay).toString();
+    for (const auto &[text, each] : wayNames) {
+        if (way == QLatin1String(text)) {
+            out.automatic = false;
+            out.way = each;
+        }
+    }
+    out.localFolder = object.value(keyLocalFolder).toString();
+    out.serverFolder = object.value(keyServerFolder).toString();
+    out.serveAddress = object.value(keyServeAddress).toString(out.serveAddress);
+    const int port = object.value(keyServePort).toInt(out.servePort);
+    out.servePort = port >= 0 && port <= 65535 ? quint16(port) : out.servePort;
+    return out;
+}
+
+QJsonObject writeUploads(const UploadSettings &uploads, QJsonObject object)
+{
+    QString way = automaticWay;
+    for (const auto &[text, each] : wayNames) {
+        if (!uploads.automatic && each == uploads.way)
+            way = QLatin1String(text);
+    }
+    object[keyWay] = way;
+    object[keyLocalFolder] = uploads.localFolder;
+    object[keyServerFolder] = uploads.serverFolder;
+    object[keyServeAddress] = uploads.serveAddress;
+    object[keyServePort] = uploads.servePort;
+    return object;
 }
 
 QUrl readUrl(const QJsonValue &value) { return urlWithoutSecrets(QUrl(value.toString(), QUrl::StrictMode)); }
@@ -80,6 +127,7 @@ std::optional<AccountConfig> fromJson(const QJsonValue &value)
     out.listenPort = port >= 0 && port <= 65535 ? quint16(port) : out.listenPort;
     out.connectAtStart = object.value(keyConnect).toBool(out.connectAtStart);
     out.rememberToken = object.value(keyRemember).toBool(out.rememberToken);
+    out.uploads = readUploads(object.value(keyUploads).toObject());
     return out;
 }
 
@@ -95,6 +143,7 @@ QJsonObject toJson(const AccountConfig &account, QJsonObject object)
     object[keyListenPort] = account.listenPort;
     object[keyConnect] = account.connectAtStart;
     object[keyRemember] = account.rememberToken;
+    object[keyUploads] = writeUploads(account.uploads, object.value(keyUploads).toObject());
     return object;
 }
 

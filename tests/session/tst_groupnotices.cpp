@@ -3,6 +3,7 @@
 #include "session/groupnotices.h"
 #include "session/privatefiles.h"
 #include "session/sessionrig.h"
+#include "session/uploadways.h"
 #include "storage/snapshotstore.h"
 
 #include <QTemporaryDir>
@@ -327,11 +328,12 @@ private slots:
         rig.world.setRemote(remote);
         QVERIFY(rig.ready(DemoWorld::OwnedGroup));
         QVERIFY(isServerHere(*rig.session));
-        QCOMPARE(privateFileWay(*rig.session, 5) == FileWay::Content, content);
-        QCOMPARE(privateFileWay(*rig.session, 20 << 20), FileWay::Path);
+        const UploadPlace server = uploadPlaceOf(*rig.session);
+        QCOMPARE(chooseUploadWay(server, 5).way, content ? UploadWay::Content : UploadWay::Path);
+        QCOMPARE(chooseUploadWay(server, 20 << 20).way, UploadWay::Path);
         const UserId user = rig.someone(3);
         sendPrivateFile(*rig.session, {rig.group->id(), user, QStringLiteral("小林"), file.fileName()},
-                        [](const QString &why) { QFAIL(qPrintable(why)); });
+                        [](const ApiError &why) { QFAIL(qPrintable(why.symbol)); });
         QTRY_COMPARE_WITH_TIMEOUT(rig.outcomes.size(), 1, patience);
         QTEST(rig.outcomes.first().state, "state");
         QCOMPARE(rig.outcomes.first().userId, user);
@@ -349,8 +351,8 @@ private slots:
         sendPrivateFile(
             *rig.session,
             {rig.group->id(), rig.someone(1), QStringLiteral("x"), QStringLiteral("/nowhere/at/all")},
-            [&why](const QString &words) { why = words; });
-        QTRY_VERIFY_WITH_TIMEOUT(!why.isEmpty(), patience);
+            [&why](const ApiError &error) { why = error.symbol; });
+        QTRY_COMPARE_WITH_TIMEOUT(why, QStringLiteral("UPLOAD_UNREADABLE"), patience);
         QCOMPARE(rig.sent("upload_private_file"), 0);
         QVERIFY(rig.outcomes.isEmpty());
     }

@@ -4,6 +4,8 @@
 
 #include "core/text.h"
 #include "dialogs/connectionform.h"
+#include "dialogs/uploadform.h"
+#include "dialogs/uploadtest.h"
 #include "style/fonts.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -11,11 +13,13 @@
 #include "support/format.h"
 #include "widgets/inklabel.h"
 #include "widgets/spinner.h"
+#include "widgets/tabbar.h"
 #include "widgets/tintedcard.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 
 namespace qundesk {
@@ -25,21 +29,27 @@ using Place = ConnectionForm::Place;
 
 namespace {
 constexpr int dialogWidth = 600;
-}
+constexpr int uploadsHeight = 320;
+} // namespace
 
 ConnectionDialog::ConnectionDialog(QThread *wire, QWidget *parent)
-    : DialogFrame(tr("Connection"), dialogWidth, parent), m_wire(wire), m_form(new ConnectionForm),
-      m_test(new QPushButton), m_spinner(new Spinner), m_testing(new InkLabel({}, Ink::Secondary))
+    : DialogFrame(tr("Connection"), dialogWidth, parent), m_wire(wire), m_tabs(new TabBar),
+      m_connectionPage(new QWidget), m_page(new QVBoxLayout(m_connectionPage)), m_uploads(new UploadForm),
+      m_uploadTest(new UploadTest), m_form(new ConnectionForm), m_test(new QPushButton),
+      m_spinner(new Spinner), m_testing(new InkLabel({}, Ink::Secondary))
 {
     build(true);
 }
 
 ConnectionDialog::ConnectionDialog(const AccountConfig &config, QThread *wire, QWidget *parent)
-    : DialogFrame(tr("Connection"), dialogWidth, parent), m_wire(wire), m_form(new ConnectionForm),
-      m_test(new QPushButton), m_spinner(new Spinner), m_testing(new InkLabel({}, Ink::Secondary))
+    : DialogFrame(tr("Connection"), dialogWidth, parent), m_wire(wire), m_tabs(new TabBar),
+      m_connectionPage(new QWidget), m_page(new QVBoxLayout(m_connectionPage)), m_uploads(new UploadForm),
+      m_uploadTest(new UploadTest), m_form(new ConnectionForm), m_test(new QPushButton),
+      m_spinner(new Spinner), m_testing(new InkLabel({}, Ink::Secondary))
 {
     build(false);
     m_form->edit(config);
+    m_uploads->edit(config.uploads);
 }
 
 ConnectionDialog::~ConnectionDialog() = default;
@@ -54,20 +64,31 @@ void ConnectionDialog::build(bool isNew)
                      Ink::Secondary);
     help->setWordWrap(true);
     body()->addWidget(headline);
-    body()->addWidget(help);
-    body()->addSpacing(4);
+    m_tabs->addTab(tr("Connection"));
+    m_tabs->addTab(tr("File uploads"));
+    m_tabs->setAccessibleName(tr("Part of the settings"));
+    body()->addWidget(m_tabs);
+    m_page->setContentsMargins(0, 0, 0, 0);
+    m_page->setSpacing(8);
+    m_page->addWidget(help);
+    m_page->addSpacing(4);
     if (isNew)
         addDemoCard();
-    body()->addWidget(m_form);
+    m_page->addWidget(m_form);
     addTestRow();
+    body()->addWidget(m_connectionPage);
+    addUploads();
+    showTab(0);
     verb()->setText(tr("Connect"));
     connect(this, &DialogFrame::verbTriggered, this, [this] {
-        if (!m_form->check())
+        if (!checkAll())
             return;
         stopTest(); // it would hold the server's connection, or our port
-        emit accountAccepted(m_form->config(), m_form->token());
+        m_uploadTest->stop();
+        emit accountAccepted(wanted(), m_form->token());
     });
     connect(m_form, &ConnectionForm::edited, this, &ConnectionDialog::stopTest);
+    connect(m_form, &ConnectionForm::edited, m_uploadTest, &UploadTest::stop);
     connect(m_form, &ConnectionForm::foldChanged, this, [this](bool open) {
         if (!open)
             QTimer::singleShot(0, this, [this] { resize(width(), layout()->totalHeightForWidth(width())); });
@@ -92,8 +113,8 @@ void ConnectionDialog::addDemoCard()
     tryIt->setAutoDefault(false);
     connect(tryIt, &QPushButton::clicked, this, &ConnectionDialog::demoRequested);
     row->addWidget(tryIt);
-    body()->addWidget(card);
-    body()->addSpacing(4);
+    m_page->addWidget(card);
+    m_page->addSpacing(4);
 }
 
 void ConnectionDialog::addTestRow()
@@ -112,8 +133,61 @@ void ConnectionDialog::addTestRow()
     row->addWidget(m_test);
     row->addWidget(m_spinner);
     row->addWidget(m_testing, 1);
-    body()->addSpacing(4);
-    body()->addLayout(row);
+    m_page->addSpacing(4);
+    m_page->addLayout(row);
+}
+
+void ConnectionDialog::addUploads()
+{
+    auto *area = new QScrollArea; // on a low screen the buttons below stay in sight
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumHeight(uploadsHeight);
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_uploads);
+    column->addWidget(m_uploadTest);
+    column->addStretch();
+    area->setWidget(inner);
+    inner->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    m_uploadPage = area;
+    body()->addWidget(area, 1);
+    connect(m_tabs, &TabBar::currentChanged, this, &ConnectionDialog::showTab);
+    connect(m_uploads, &UploadForm::edited, m_uploadTest, &UploadTest::stop);
+    connect(m_uploadTest, &UploadTest::wanted, this, [this] {
+        if (checkAll())
+            m_uploadTest->start(wanted(), m_form->token().value_or(QString()), m_wire);
+    });
+}
+
+void ConnectionDialog::showTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+    m_connectionPage->setVisible(tab == 0);
+    m_uploadPage->setVisible(tab != 0);
+}
+
+bool ConnectionDialog::checkAll()
+{
+    if (!m_form->check()) {
+        showTab(0);
+        return m_form->check(); // once more, now that one can go to the field
+    }
+    if (m_uploads->check())
+        return true;
+    showTab(1);
+    return m_uploads->check();
+}
+
+AccountConfig ConnectionDialog::wanted() const
+{
+    AccountConfig out = m_form->config();
+    out.uploads = m_uploads->settings();
+    return out;
 }
 
 void ConnectionDialog::startTest()
@@ -184,10 +258,15 @@ void ConnectionDialog::showFailure(const ConnectionProbe::Finding &finding)
                            : text.sentence());
 }
 
-void ConnectionDialog::refuse(const QString &why) { m_form->say(m_form->mainPlace(), Kind::Wrong, why); }
+void ConnectionDialog::refuse(const QString &why)
+{
+    showTab(0);
+    m_form->say(m_form->mainPlace(), Kind::Wrong, why);
+}
 
 void ConnectionDialog::askForToken(const QString &why)
 {
+    showTab(0);
     m_form->say(Place::Token, Kind::Warning, why);
     m_form->goTo(Place::Token);
 }
@@ -195,6 +274,7 @@ void ConnectionDialog::askForToken(const QString &why)
 void ConnectionDialog::done(int result)
 {
     stopTest();
+    m_uploadTest->stop();
     DialogFrame::done(result);
 }
 

@@ -8,12 +8,16 @@
 #include <optional>
 
 class QThread;
+class QVBoxLayout;
 
 namespace qundesk {
 
 class ConnectionForm;
 class InkLabel;
 class Spinner;
+class TabBar;
+class UploadForm;
+class UploadTest;
 
 /// Address and token of a server, with a test on the side. Connects nothing by itself: who opened it takes
 /// accountAccepted() and closes it with accept(), or says why not with refuse(). What was typed stays.
@@ -50,8 +54,18 @@ private:
     void startTest();
     void stopTest();
     void showFailure(const ConnectionProbe::Finding &finding);
+    void addUploads();
+    void showTab(int tab);
+    bool checkAll();
+    AccountConfig wanted() const;
 
     QThread *m_wire;
+    TabBar *m_tabs;
+    QWidget *m_connectionPage;
+    QVBoxLayout *m_page; ///< of \a m_connectionPage
+    QWidget *m_uploadPage;
+    UploadForm *m_uploads;
+    UploadTest *m_uploadTest;
     ConnectionForm *m_form;
     QPushButton *m_test;
     Spinner *m_spinner;

@@ -7,6 +7,7 @@
 #include "style/look.h"
 #include "style/paint.h"
 #include "support/format.h"
+#include "support/uploadwords.h"
 #include "widgets/inklabel.h"
 
 #include <QDragEnterEvent>
@@ -78,17 +79,6 @@ SendFileDialog::SendFileDialog(const Terms &terms, QWidget *parent)
     update();
 }
 
-QString SendFileDialog::generalTerms() const
-{
-    if (m_terms.largestContent <= 0)
-        return tr("%1 opens the file itself, so it must run on this computer or see the same path.")
-            .arg(m_terms.server);
-    return tr("Files up to %1 travel with the request. Bigger ones are opened by %2 itself, which must run "
-              "on "
-              "this computer then or see the same path.")
-        .arg(format::bytes(m_terms.largestContent), m_terms.server);
-}
-
 QString SendFileDialog::pathTerms() const
 {
     if (m_terms.serverHere)
@@ -121,19 +111,31 @@ void SendFileDialog::update()
     const QFileInfo info(path);
     verb()->setEnabled(false);
     if (path.isEmpty())
-        return say(generalTerms(), false);
+        return say(tr("How it reaches %1 is said here once a file is chosen.").arg(m_terms.server), false);
     if (!info.isAbsolute() || !info.isFile())
         return say(tr("There is no such file on this computer."), true);
     if (!info.isReadable())
         return say(tr("This file cannot be read."), true);
     if (info.size() == 0)
         return say(tr("This file is empty; QQ takes no empty files."), true);
-    verb()->setEnabled(true);
-    if (info.size() <= m_terms.largestContent)
-        say(tr("%1 gets the file with the request (%2).").arg(m_terms.server, format::bytes(info.size())),
-            false);
-    else
+    sayHow(m_terms.way(info.size(), path), info.size());
+}
+
+void SendFileDialog::sayHow(const UploadOption &option, qint64 size)
+{
+    // A path may mean something to a server elsewhere, or in a container: only its owner knows.
+    const bool path = option.way == UploadWay::Path;
+    verb()->setEnabled(path || option.usable());
+    if (path && option.why == UploadObstacle::RefusedBefore)
+        say(words::uploadObstacle(option.why, m_terms.server), false, true);
+    else if (path)
         say(pathTerms(), false, !m_terms.serverHere);
+    else if (!option.usable())
+        say(words::uploadObstacle(option.why, m_terms.server), true);
+    else if (option.way == UploadWay::Content)
+        say(tr("%1 gets the file with the request (%2).").arg(m_terms.server, format::bytes(size)), false);
+    else
+        say(words::uploadWayHint(option.way), false);
 }
 
 void SendFileDialog::choose()

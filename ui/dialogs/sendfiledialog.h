@@ -3,6 +3,9 @@
 #pragma once
 
 #include "dialogs/dialogframe.h"
+#include "session/uploadways.h"
+
+#include <functional>
 
 class QLineEdit;
 
@@ -22,7 +25,7 @@ public:
         QString server; ///< "NapCat 4.5.3"
         QString place; ///< where the server is: "192.168.1.5:3001"; may be empty
         bool serverHere = false; ///< that is this computer
-        qint64 largestContent = 0; ///< bytes that travel with the request; 0 = the server takes paths only
+        std::function<UploadOption(qint64 size, const QString &path)> way; ///< how a file will travel
     };
     SendFileDialog(const Terms &terms, QWidget *parent);
 
@@ -41,8 +44,8 @@ protected:
 private:
     void choose();
     void update();
-    QString generalTerms() const;
     QString pathTerms() const;
+    void sayHow(const UploadOption &option, qint64 size);
     void say(const QString &text, bool wrong, bool careful = false);
 
     Terms m_terms;

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The QunDesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sending a file to one member.
+#include "core/text.h"
 #include "dialogs/sendfiledialog.h"
 #include "pages/memberpage.h"
 #include "session/privatefiles.h"
 #include "session/session.h"
+#include "session/uploadways.h"
 #include "support/errortext.h"
 
 #include <QFileInfo>
@@ -25,20 +27,24 @@ void MemberPage::askFile()
     terms.server = session.server().label();
     terms.place = serverPlace(session);
     terms.serverHere = isServerHere(session);
-    terms.largestContent = largestFileContent(session);
+    terms.way = [session = QPointer(&session)](qint64 size, const QString &path) {
+        return session ? chooseUploadWay(uploadPlaceOf(*session), size, path) : UploadOption();
+    };
     auto *dialog = new SendFileDialog(terms, this);
     const PrivateFile file{group()->id(), member->userId, terms.name, {}};
     connect(dialog, &SendFileDialog::fileChosen, &session,
             [&session, file, page = QPointer(this)](const QString &path) {
                 PrivateFile chosen = file;
                 chosen.path = path;
-                sendPrivateFile(session, chosen, [page, path](const QString &why) {
+                sendPrivateFile(session, chosen, [page, path](const ApiError &why) {
                     if (page)
-                        emit page->said({QStringLiteral("alert"),
-                                         tr("Could not read %1: %2").arg(QFileInfo(path).fileName(), why),
-                                         {},
-                                         {},
-                                         Tone::Danger});
+                        emit page->said(
+                            {QStringLiteral("alert"),
+                             tr("%1 was not sent: %2")
+                                 .arg(singleLine(QFileInfo(path).fileName()), errorText(why).sentence()),
+                             {},
+                             {},
+                             Tone::Danger});
                 });
             });
     const UserId user = member->userId;
