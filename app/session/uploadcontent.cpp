@@ -3,8 +3,6 @@
 #include "session/uploadcontent.h"
 
 #include <QFile>
-#include <QFuture>
-#include <QtConcurrentRun>
 
 namespace qundesk {
 
@@ -39,12 +37,14 @@ UploadContent::UploadContent(FileState file, qint64 limit, QObject *parent)
 
 void UploadContent::start()
 {
-    QtConcurrent::run(contentOf, m_file, m_limit).then(this, [this](const Content &content) {
-        if (!content.error.symbol.isEmpty())
-            emit failed(content.error);
-        else
-            emit ready(content.base64);
-    });
+    onOtherThread(
+        this, [file = m_file, limit = m_limit] { return contentOf(file, limit); },
+        [this](const Content &content) {
+            if (!content.error.symbol.isEmpty())
+                emit failed(content.error);
+            else
+                emit ready(content.base64);
+        });
 }
 
 } // namespace qundesk

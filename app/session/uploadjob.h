@@ -6,7 +6,9 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QObject>
+#include <QtConcurrentRun>
 
 namespace qundesk {
 
@@ -29,6 +31,20 @@ struct FileState {
         return QFileInfo(path).isFile() && now.size == size && now.modified == modified;
     }
 };
+
+/// Runs \a work on another thread and gives what it returns to \a then on this one, unless \a context died
+/// before. Not QFuture::then(): in Qt 6.4 its context must outlive the work.
+template <class Work, class Then> void onOtherThread(QObject *context, Work work, Then then)
+{
+    using Value = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)] {
+        watcher->deleteLater();
+        const Value value = watcher->result();
+        then(value); // may end the context
+    });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
 
 inline ApiError uploadError(const char *symbol, const QString &detail = {})
 {

@@ -152,6 +152,12 @@ void UploadProbe::fail(const ApiError &error)
 
 void UploadProbe::end()
 {
+    using Phase = LoadState::Phase;
+    const Phase groups = m_session->groupsState().phase;
+    if (!m_error && groups != Phase::Ready && groups != Phase::Failed) {
+        connect(m_session.get(), &Session::groupsStateChanged, this, &UploadProbe::end, Qt::UniqueConnection);
+        return; // they are on their way: one of them may be chosen
+    }
     if (std::exchange(m_ended, true))
         return;
     m_limit.stop();

@@ -8,9 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFuture>
 #include <QUuid>
-#include <QtConcurrentRun>
 
 namespace qundesk {
 
@@ -100,10 +98,10 @@ void UploadStream::start()
                 return {{}, uploadError("UPLOAD_UNREADABLE", file.errorString())};
             if (got == 0)
                 return {QString::fromLatin1(sum.result().toHex()), {}};
-            sum.addData(block.constData(), got);
+            sum.addData(QByteArrayView(block.constData(), got));
         }
     };
-    QtConcurrent::run(hash).then(this, [this](const Hashed &result) { hashed(result); });
+    onOtherThread(this, hash, [this](const Hashed &result) { hashed(result); });
 }
 
 void UploadStream::hashed(const Hashed &result)
@@ -165,7 +163,7 @@ void UploadStream::readChunk()
             return {{}, uploadError("UPLOAD_CHANGED")};
         return {QString::fromLatin1(bytes.toBase64()), {}};
     };
-    QtConcurrent::run(read).then(this, [this](const Chunk &chunk) { sendChunk(chunk); });
+    onOtherThread(this, read, [this](const Chunk &chunk) { sendChunk(chunk); });
 }
 
 void UploadStream::sendChunk(const Chunk &chunk)

@@ -30,6 +30,9 @@ QByteArray freshToken()
 bool isServeAddress(const QString &address)
 {
     const QHostAddress parsed(address);
+    const bool v4 = parsed.protocol() == QAbstractSocket::IPv4Protocol;
+    if (v4 && address.count(QLatin1Char('.')) != 3) // "1.2.3" would be 1.2.0.3
+        return false;
     return !parsed.isNull() && parsed != QHostAddress::Any && parsed != QHostAddress::AnyIPv4
         && parsed != QHostAddress::AnyIPv6 && !parsed.isMulticast() && !parsed.isBroadcast();
 }

@@ -195,8 +195,10 @@ private slots:
     /// A write that goes round Commands would end without confirmation and without a row in the log.
     void everyWriteGoesTheOneWay()
     {
+        // Bytes in the server's temporary folder are seen by nobody: the upload that follows is the write.
+        const QStringList preparing{QStringLiteral("download_file"), QStringLiteral("upload_file_stream")};
         for (const EndpointCase &endpoint : endpointCases()) {
-            if (endpoint.effect != Effect::Write)
+            if (endpoint.effect != Effect::Write || preparing.contains(QString(endpoint.action)))
                 continue;
             const QRegularExpression direct(QLatin1String("call\\( ?api::") + structOf(endpoint.action)
                                             + QLatin1String("\\b"));

@@ -203,6 +203,43 @@ private slots:
                  QFile::Permissions());
     }
 
+    void howFilesAreUploadedComesBack()
+    {
+        QTemporaryDir folder;
+        AccountStore store(folder.path());
+        QList<AccountConfig> accounts{account("automatic")};
+        for (int way = 0; way < uploadWayCount; ++way) {
+            AccountConfig each = account(qPrintable(QString::number(way)));
+            each.uploads = {false,
+                            UploadWay(way),
+                            QStringLiteral("/srv/共享"),
+                            QStringLiteral("D:\\share"),
+                            QStringLiteral("192.168.1.5"),
+                            quint16(18000 + way)};
+            accounts.append(each);
+        }
+        QVERIFY(store.save(accounts));
+        QCOMPARE(*AccountStore(folder.path()).load(), accounts);
+    }
+
+    void uploadsThatAreNotUnderstoodAreAutomatic()
+    {
+        QTemporaryDir folder;
+        AccountStore store(folder.path());
+        QVERIFY(put(store.path(),
+                    json("{'accounts': ["
+                         "{'id': 'a', 'mode': 'websocket'},"
+                         "{'id': 'b', 'mode': 'websocket', 'uploads': {'way': 'pigeon', 'servePort': 99999,"
+                         " 'loft': 'north'}},"
+                         "{'id': 'c', 'mode': 'websocket', 'uploads': 7}]}")));
+        const auto loaded = store.load();
+        QVERIFY(loaded);
+        for (const AccountConfig &each : *loaded)
+            QCOMPARE(each.uploads, UploadSettings());
+        QVERIFY(store.save(*loaded));
+        QVERIFY(contents(store.path()).contains("loft"));
+    }
+
     void tokensNeverReachTheFile()
     {
         QTemporaryDir folder;
