@@ -75,7 +75,7 @@ def gui_wait(condition, what, seconds=30):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         value = condition()
-        if value not in (None, False):
+        if value is not None and value is not False:  # row 0 is a row
             return value
         time.sleep(0.1)
     raise AssertionError("did not happen: " + what)
