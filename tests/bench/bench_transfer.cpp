@@ -93,8 +93,9 @@ public:
         file.write("daemon off; master_process off; pid " + own + "/pid; error_log " + own
                    + "/error.log; events {} http { access_log off; sendfile on; client_body_temp_path " + own
                    + "/a; proxy_temp_path " + own + "/b; fastcgi_temp_path " + own + "/c; uwsgi_temp_path "
-                   + own + "/d; scgi_temp_path " + own + "/e; server { listen 127.0.0.1:"
-                   + QByteArray::number(m_port) + "; root " + folder.toUtf8() + "; location / { try_files /big.bin =404; } } }");
+                   + own + "/d; scgi_temp_path " + own
+                   + "/e; server { listen 127.0.0.1:" + QByteArray::number(m_port) + "; root "
+                   + folder.toUtf8() + "; location / { try_files /big.bin =404; } } }");
         file.close();
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(program, {QStringLiteral("-c"), file.fileName(), QStringLiteral("-p"), m_own.path()});
