@@ -287,9 +287,13 @@ private:
         if (source.pos() != qint64(part.first) && !source.seek(qint64(part.first)))
             return false;
         const qint64 got = source.read(block.data(), wanted);
-        if (got <= 0 || !sink.write(block.data(), size_t(got)))
+        if (got <= 0)
             return false;
-        file.bytes += got;
+        file.bytes += got; // before, so that whoever has got all of it finds it counted
+        if (!sink.write(block.data(), size_t(got))) {
+            file.bytes -= got;
+            return false;
+        }
         file.tell(false);
         return true;
     }

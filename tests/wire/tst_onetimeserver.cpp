@@ -325,6 +325,38 @@ private slots:
         QCOMPARE(understood(got).body, m_bytes);
     }
 
+    void aReaderThatBrokeOffGoesOnByRange()
+    {
+        OneTimeServer server;
+        const auto offer = offered(server, put(QStringLiteral("long.bin"), m_bytes + m_bytes + m_bytes));
+        QByteArray got;
+        {
+            QTcpSocket first;
+            first.setReadBufferSize(100'000);
+            first.connectToHost(offer->url().host(), quint16(offer->url().port()));
+            QTRY_COMPARE_WITH_TIMEOUT(first.state(), QAbstractSocket::ConnectedState, patience);
+            first.write(requestOf("GET", offer->url().path().toLatin1()));
+            QTRY_VERIFY_WITH_TIMEOUT(first.bytesAvailable() >= 100'000, patience);
+            got = understood(first.readAll()).body;
+            first.abort();
+        }
+        QVERIFY(!got.isEmpty() && got.size() < offer->size());
+        const Reply rest = get(*offer, "Range: bytes=" + QByteArray::number(got.size()) + "-\r\n");
+        QCOMPARE(rest.status, 206);
+        QCOMPARE(got + rest.body, m_bytes + m_bytes + m_bytes);
+    }
+
+    void theNewProtocolHasAddressesToo()
+    {
+        OneTimeServer server;
+        auto made = server.offer(m_path, QStringLiteral("::1"), 0);
+        if (!made)
+            QSKIP("no IPv6 on this machine");
+        const auto offer = *std::move(made);
+        QVERIFY(offer->url().toString().startsWith(QStringLiteral("http://[::1]:")));
+        QCOMPARE(get(*offer).body, m_bytes);
+    }
+
     void onlyTheGivenAddressListens()
     {
         OneTimeServer server;
