@@ -14,12 +14,14 @@
 #include "pages/memberpage.h"
 #include "pages/membertable.h"
 #include "pages/requestpage.h"
+#include "pages/transferdock.h"
 #include "session/avatars.h"
 #include "session/requestinbox.h"
 #include "session/sessionmanager.h"
 #include "style/icons.h"
 #include "style/theme.h"
 #include "support/groupactionset.h"
+#include "support/transferactionset.h"
 #include "widgets/banner.h"
 #include "widgets/inklabel.h"
 
@@ -186,6 +188,13 @@ void MainWindow::buildViewMenu(QMenu *menu)
     connect(detail, &QAction::toggled, m_page->members(), &MemberPage::setDetailVisible);
     connect(menu->addAction(tr("Default columns")), &QAction::triggered, m_page->members()->table(),
             &MemberTable::resetColumns);
+    menu->addSeparator();
+    QAction *transfers = m_transferDock->toggleViewAction();
+    transfers->setIcon(icon(QStringLiteral("download")));
+    transfers->setShortcut(Qt::CTRL | Qt::Key_J);
+    menu->addAction(transfers);
+    auto *selected = menu->addMenu(tr("Selected transfers"));
+    m_transferDock->actions()->fill(selected);
     menu->addSeparator();
     connect(menu->addAction(tr("Next area"), QKeySequence(Qt::Key_F6)), &QAction::triggered, this,
             &MainWindow::nextArea);

@@ -6,15 +6,20 @@
 #include "core/settings.h"
 #include "core/text.h"
 #include "dialogs/connectiondialog.h"
+#include "dialogs/question.h"
+#include "pages/filepage.h"
 #include "pages/grouplistpane.h"
 #include "pages/grouppage.h"
 #include "pages/memberpage.h"
 #include "pages/membertable.h"
 #include "pages/requestpage.h"
+#include "pages/transferdock.h"
+#include "pages/transfertable.h"
 #include "session/groupsession.h"
 #include "session/memberactions.h"
 #include "session/requestinbox.h"
 #include "session/sessionmanager.h"
+#include "session/transfers.h"
 #include "style/fonts.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -84,9 +89,11 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     m_splitter->setSizes({metrics::kGroupList, 1440 - metrics::kGroupList});
     setCentralWidget(m_splitter);
     buildStatusBar();
+    buildTransferDock();
     buildMenus();
 
     connect(m_groups, &GroupListPane::groupChosen, this, &MainWindow::chooseGroup);
+    connect(m_groups, &GroupListPane::filesDropped, this, &MainWindow::uploadToGroup);
     connect(m_groups, &GroupListPane::connectWanted, this, [this] { openConnectionDialog(); });
     connect(m_groups, &GroupListPane::retryWanted, this, &MainWindow::reload);
     connect(m_groups, &GroupListPane::accountMenuWanted, this, [this](const QPoint &position) {
@@ -142,6 +149,9 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     m_beat.start(1s);
     if (!restoreGeometry(context.settings.windowGeometry()))
         resize(1440, 900);
+    restoreState(context.settings.windowState());
+    if (context.sessions.transfers().model()->rowCount() == 0)
+        m_transferDock->hide(); // until there is a first one
     if (!m_session)
         showSession(nullptr);
     m_groups->view()->setFocus();
@@ -166,6 +176,43 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_selectionLabel);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setFixedHeight(metrics::kMenuBar);
+}
+
+void MainWindow::buildTransferDock()
+{
+    m_transferDock = new TransferDock(m_context, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_transferDock);
+    const Transfers *transfers = &m_context.sessions.transfers();
+    connect(transfers, &Transfers::added, this, [this](int count) {
+        // Whoever has put it away while others are under way wants it away.
+        if (m_transferDock->rows()->count(TransferFilter::Tab::Running) == count)
+            m_transferDock->show();
+    });
+    connect(transfers, &Transfers::ended, this, [this, transfers] {
+        if (m_transferDock->isVisible() || transfers->isBusy())
+            return;
+        m_page->toasts()->show({QStringLiteral("download"), tr("All transfers have ended"), tr("Show"),
+                                [dock = QPointer(m_transferDock)] {
+                                    if (dock)
+                                        dock->show();
+                                }});
+    });
+    connect(transfers, &Transfers::storageFailed, this, [this](const ApiError &error) {
+        warn([detail = singleLine(error.detail)]() -> Warning {
+            return {tr("The queue of transfers could not be written."), detail};
+        });
+    });
+    connect(m_transferDock, &TransferDock::said, this, [this](const QString &icon, const QString &words) {
+        m_page->toasts()->show({icon, words});
+    });
+}
+
+void MainWindow::uploadToGroup(GroupId group, const QStringList &paths)
+{
+    if (!m_groups->select(group) || !m_page->group() || m_page->group()->id() != group)
+        return;
+    m_page->show(Page::Kind::Files);
+    static_cast<FilePage *>(m_page->page(Page::Kind::Files))->upload(paths, rootFolder);
 }
 
 void MainWindow::adopt(Session *session)
@@ -473,9 +520,34 @@ void MainWindow::nextArea()
         m_groups->view()->setFocus(Qt::TabFocusReason);
 }
 
+void MainWindow::askQuit()
+{
+    const auto &all = m_context.sessions.transfers().model()->records();
+    const auto open = int(std::ranges::count_if(all, [](const Transfer &each) { return !each.isOver(); }));
+    const bool committed = std::ranges::any_of(all, &Transfer::isCommitted);
+    QStringList lines{tr("They are kept, and can be resumed after the next start.")};
+    if (committed)
+        lines.append(tr("What the server is uploading now may appear in the group all the same; the queue "
+                        "will show it as not known."));
+    auto *dialog = new Question(
+        {tr("Quit"), tr("%n transfer(s) have not ended.", nullptr, open), lines, tr("Pause and quit")}, false,
+        this);
+    connect(dialog, &Question::confirmed, this, [this] {
+        m_context.sessions.transfers().pauseAll();
+        m_quitting = true;
+        close();
+    });
+    dialog->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_quitting && m_context.sessions.transfers().isBusy()) {
+        event->ignore();
+        return findChild<Question *>() ? void() : askQuit();
+    }
     m_context.settings.setWindowGeometry(saveGeometry());
+    m_context.settings.setWindowState(saveState());
     m_context.settings.sync();
     QMainWindow::closeEvent(event);
 }

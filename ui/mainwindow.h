@@ -26,6 +26,7 @@ class InkLabel;
 class RequestAlerts;
 class RequestPage;
 class Spinner;
+class TransferDock;
 
 /// The window: accounts and groups at the left, one group at the right, what is going on at the bottom. It
 /// joins the parts and owns the menus; features live in pages and dialogs.
@@ -39,6 +40,7 @@ public:
     void showSession(Session *session);
     GroupPage *page() const { return m_page; }
     GroupListPane *groupList() const { return m_groups; }
+    TransferDock *transferDock() const { return m_transferDock; }
     /// What the window's banner says.
     struct Warning {
         QString fact;
@@ -72,6 +74,9 @@ private:
     void buildPageEntries(QMenu *menu);
     void buildHelpMenu(QMenu *menu);
     void buildStatusBar();
+    void buildTransferDock();
+    void askQuit();
+    void uploadToGroup(GroupId group, const QStringList &paths);
     void adopt(Session *session);
     void abandon(Session *session);
     void chooseGroup(GroupId group);
@@ -108,6 +113,8 @@ private:
     std::function<Warning()> m_sayWarning;
     std::function<void()> m_followWarning;
     RequestAlerts *m_alerts;
+    TransferDock *m_transferDock = nullptr;
+    bool m_quitting = false; ///< the question about running transfers was answered
     QAction *m_undo = nullptr;
     Verb m_undoVerb{};
     quint64 m_undoable = 0; ///< the last outcome that can be undone

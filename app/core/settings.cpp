@@ -39,6 +39,8 @@ const QLatin1String rejectReasons("requests/recentReasons");
 const QLatin1String requestNotices("requests/notices");
 const QLatin1String paceShortest("bulk/shortestPause");
 const QLatin1String paceLongest("bulk/longestPause");
+const QLatin1String transfersAtOnce("transfers/atOnce");
+const QLatin1String downloadLimit("transfers/downloadKibPerSecond");
 
 /// A profile's name may hold slashes, which QSettings takes for levels, and case, which Windows ignores.
 QString profile(const QString &name)
@@ -128,6 +130,9 @@ TableState tableFromJson(const QJsonObject &json)
     state.sortOrder = descending ? Qt::DescendingOrder : Qt::AscendingOrder;
     return state;
 }
+
+constexpr int usualTransfers = 2;
+constexpr int mostTransfers = 5;
 
 BulkPace checked(BulkPace pace)
 {
@@ -277,6 +282,22 @@ void Settings::setBulkPace(const BulkPace &pace)
     const BulkPace sane = checked(pace);
     m_store.setValue(keys::paceShortest, qint64(sane.shortest.count()));
     m_store.setValue(keys::paceLongest, qint64(sane.longest.count()));
+}
+
+int Settings::transfersAtOnce() const
+{
+    const int count = m_store.value(keys::transfersAtOnce, usualTransfers).toInt();
+    return count < 1 || count > mostTransfers ? usualTransfers : count;
+}
+void Settings::setTransfersAtOnce(int count)
+{
+    m_store.setValue(keys::transfersAtOnce, std::clamp(count, 1, mostTransfers));
+}
+
+int Settings::downloadLimit() const { return std::max(0, m_store.value(keys::downloadLimit, 0).toInt()); }
+void Settings::setDownloadLimit(int kibPerSecond)
+{
+    m_store.setValue(keys::downloadLimit, std::max(0, kibPerSecond));
 }
 
 bool Settings::connectAtStart() const { return m_store.value(keys::connectAtStart, true).toBool(); }

@@ -126,6 +126,14 @@ public:
     BulkPace bulkPace() const;
     void setBulkPace(const BulkPace &pace);
 
+    /// How many files go up and down at the same time, 1 to 5. Default: 2.
+    int transfersAtOnce() const;
+    void setTransfersAtOnce(int count);
+
+    /// The most that all downloads together may take, KiB a second; 0 = no limit.
+    int downloadLimit() const;
+    void setDownloadLimit(int kibPerSecond);
+
     /// Whether the program connects the last profile when it starts. Default: yes.
     bool connectAtStart() const;
     void setConnectAtStart(bool connect);

@@ -147,6 +147,13 @@ QVariant FileModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+Qt::ItemFlags FileModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = RecordModel::flags(index);
+    const bool file = index.isValid() && !record(index.row()).isFolder;
+    return file ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
 QVariant FileModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)

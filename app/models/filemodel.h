@@ -63,6 +63,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     /// DisplayRole is plain, untranslated and unelided: the delegate writes times and sizes for people.
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Files can be dragged out, folders cannot.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     /// The language has changed.
     void retranslate();

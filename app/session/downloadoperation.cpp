@@ -6,8 +6,10 @@
 #include "api/fileapi.h"
 #include "session/groupsession.h"
 #include "session/session.h"
+#include "session/speedlimit.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QNetworkAccessManager>
 
 namespace qundesk {
@@ -19,7 +21,9 @@ constexpr int mostBreaks = 4;
 constexpr int mostRestarts = 2;
 constexpr int mostParts = 100;
 constexpr qint64 bufferSize = 1 << 20;
+constexpr qint64 smallestBuffer = 16 << 10;
 constexpr int silenceMs = 30'000;
+constexpr int breathMs = 40; ///< between two looks at the limit
 
 ApiError trouble(const char *symbol, const QString &detail = {})
 {
@@ -33,28 +37,59 @@ int statusOf(const QNetworkReply &reply)
 
 } // namespace
 
-DownloadOperation::DownloadOperation(GroupFiles &files, QNetworkAccessManager &network, FileEntry entry,
-                                     QString target, bool replace)
-    : m_files(files), m_network(network), m_entry(std::move(entry)), m_target(std::move(target)),
-      m_replace(replace)
+DownloadOperation::DownloadOperation(GroupFiles &files, QNetworkAccessManager &network, SpeedLimit &limit,
+                                     DownloadPlan plan)
+    : m_files(files), m_network(network), m_limit(limit), m_entry(std::move(plan.entry)),
+      m_target(std::move(plan.target)), m_replace(plan.replace), m_part(plan.part)
 {
+    m_later.setSingleShot(true);
+    m_later.setInterval(breathMs);
+    m_later.callOnTimeout(this, [this] {
+        if (m_reply && m_reply->isFinished())
+            replyEnded();
+        else
+            bytesArrived();
+    });
+}
+
+bool DownloadOperation::openEarlierPart()
+{
+    if (m_part.fileName().isEmpty() || !QFileInfo(m_part).isFile()
+        || !m_part.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return false;
+    m_received = m_part.size();
+    if (m_received > m_entry.size) { // of no use
+        m_received = 0;
+        if (!m_part.resize(0))
+            return false;
+    }
+    return m_part.seek(m_received);
 }
 
 bool DownloadOperation::openPart()
 {
+    if (openEarlierPart())
+        return true;
+    m_part.close();
+    m_received = 0;
     // Somebody's own file may be called so: never one that is there.
     for (int number = 1; number < mostParts; ++number) {
         m_part.setFileName(number == 1 ? m_target + QStringLiteral(".part")
                                        : QStringLiteral("%1.%2.part").arg(m_target).arg(number));
         if (m_part.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return true;
+        // An empty one has nothing to lose; it is what is left when the program is killed right here.
+        if (QFileInfo(m_part).isFile() && m_part.size() == 0
+            && m_part.open(QIODevice::WriteOnly | QIODevice::ExistingOnly))
+            return true;
         if (!m_part.exists())
-            return false;
+            break;
     }
+    m_part.setFileName({});
     return false;
 }
 
-DownloadOperation::~DownloadOperation() { cancel(); }
+DownloadOperation::~DownloadOperation() { stop(); }
 
 void DownloadOperation::start()
 {
@@ -62,16 +97,29 @@ void DownloadOperation::start()
         return fail(trouble("FILE_EXISTS", m_target));
     if (!openPart())
         return fail(trouble("FILE_UNWRITABLE", m_part.errorString()));
+    if (m_received > 0 && m_received == m_entry.size)
+        return finish(); // the program ended between the last byte and the name
     if (!m_files.hasVolatileIds())
         return askLink();
-    m_files.list(m_entry.parent, [self = QPointer(this)](bool) {
-        if (!self || self->m_ended)
-            return;
-        // If the listing has failed the old id is used: it still means this file, or is refused.
-        if (const FileEntry *fresh = self->m_files.files()->find(self->m_entry.identity))
-            self->m_entry = *fresh;
-        self->askLink();
+    m_files.list(m_entry.parent, [self = QPointer(this)](bool listed) {
+        if (self && !self->m_ended)
+            self->findEntry(listed);
     });
+}
+
+void DownloadOperation::findEntry(bool listed)
+{
+    const auto &all = m_files.files()->records();
+    const auto same = std::ranges::find_if(all, [this](const FileEntry &each) {
+        return !each.isFolder && each.parent == m_entry.parent && each.name == m_entry.name
+            && each.size == m_entry.size && each.time == m_entry.time;
+    });
+    if (same != all.end())
+        m_entry = *same;
+    else if (listed)
+        return fail(trouble("FILE_GONE"));
+    // If the listing has failed the old id is used: it still means this file, or is refused.
+    askLink();
 }
 
 void DownloadOperation::askLink()
@@ -105,7 +153,9 @@ void DownloadOperation::fetch()
         request.setRawHeader("Range", "bytes=" + QByteArray::number(m_received) + '-');
     m_checked = false;
     m_reply = m_network.get(request);
-    m_reply->setReadBufferSize(bufferSize);
+    // Under a limit little is taken in advance, so that the other side is heard from before it seems silent.
+    m_reply->setReadBufferSize(m_limit.rate() > 0 ? std::clamp(m_limit.rate() / 4, smallestBuffer, bufferSize)
+                                                  : bufferSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &DownloadOperation::bytesArrived);
     connect(m_reply, &QNetworkReply::finished, this, &DownloadOperation::replyEnded);
 }
@@ -139,7 +189,13 @@ void DownloadOperation::bytesArrived()
     if (m_ended || !m_reply || statusOf(*m_reply) >= 300)
         return;
     while (m_reply->bytesAvailable() > 0) {
-        const QByteArray bytes = m_reply->read(bufferSize);
+        const qint64 granted = m_limit.take(std::min(m_reply->bytesAvailable(), bufferSize));
+        if (granted == 0) {
+            if (!m_later.isActive())
+                m_later.start();
+            break;
+        }
+        const QByteArray bytes = m_reply->read(granted);
         if (m_part.write(bytes) != bytes.size())
             return fail(trouble("FILE_UNWRITABLE", m_part.errorString()));
         m_received += bytes.size();
@@ -154,7 +210,8 @@ void DownloadOperation::replyEnded()
     if (m_ended || !m_reply)
         return;
     bytesArrived(); // what is left in the buffer
-    if (m_ended)
+    const bool limited = m_later.isActive(); // then there is still more
+    if (m_ended || limited)
         return;
     const int status = statusOf(*m_reply);
     const ApiError broken{ApiError::Kind::Network, status, m_reply->errorString(), {}};
@@ -197,9 +254,24 @@ void DownloadOperation::fail(const ApiError &error)
 {
     if (m_ended)
         return;
-    cancel();
+    const bool spoilt =
+        error.symbol == QLatin1String("WRONG_SIZE") || error.symbol == QLatin1String("BROKEN_RANGE");
+    if (m_received == 0 || spoilt)
+        cancel();
+    else
+        stop();
     QMetaObject::invokeMethod(
         this, [this, error] { emit finished(false, error); }, Qt::QueuedConnection);
+}
+
+void DownloadOperation::stop()
+{
+    if (std::exchange(m_ended, true))
+        return;
+    abortReply();
+    m_part.close();
+    if (m_received == 0)
+        removePart();
 }
 
 void DownloadOperation::cancel()
@@ -207,14 +279,21 @@ void DownloadOperation::cancel()
     if (std::exchange(m_ended, true))
         return;
     abortReply();
-    if (m_part.isOpen()) {
-        m_part.close();
+    m_part.close();
+    removePart();
+}
+
+void DownloadOperation::removePart()
+{
+    if (!m_part.fileName().isEmpty())
         m_part.remove();
-    }
+    m_part.setFileName({});
+    m_received = 0;
 }
 
 void DownloadOperation::abortReply()
 {
+    m_later.stop();
     if (!m_reply)
         return;
     m_reply->disconnect(this);

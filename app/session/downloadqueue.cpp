@@ -3,105 +3,87 @@
 #include "session/downloadqueue.h"
 
 #include "core/text.h"
-#include "session/downloadoperation.h"
+#include "session/groupsession.h"
+#include "session/session.h"
+#include "session/transfers.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace qundesk {
 
-DownloadQueue::DownloadQueue(GroupFiles &files) : m_files(files) { }
+namespace {
 
-DownloadQueue::~DownloadQueue() = default;
+constexpr qsizetype longestSavedName = 240; // ".part" must fit, too
+
+/// The first of "x.txt", "x (2).txt"… that \a taken does not know.
+QString firstFree(const QString &name, const std::function<bool(const QString &)> &taken)
+{
+    const QString suffix =
+        QFileInfo(name).suffix().isEmpty() ? QString() : QLatin1Char('.') + QFileInfo(name).suffix();
+    QString tried = name;
+    for (int number = 2; taken(tried); ++number)
+        tried = QStringLiteral("%1 (%2)%3").arg(name.chopped(suffix.size())).arg(number).arg(suffix);
+    return tried;
+}
+
+} // namespace
+
+bool DownloadQueue::isPossible() const { return m_files.session().transfers() != nullptr; }
 
 void DownloadQueue::add(const FileEntry &entry, const QString &target, bool replace)
 {
-    if (m_done == m_total)
-        m_done = m_total = 0;
-    ++m_total;
-    m_waiting.append({entry, target, replace});
-    if (!m_current)
-        next();
-    emit progressChanged();
+    if (!isPossible())
+        return;
+    Transfer transfer;
+    transfer.direction = Transfer::Direction::Download;
+    transfer.accountId = m_files.session().config().id;
+    transfer.groupId = m_files.group().id();
+    transfer.groupName = m_files.group().info().name;
+    transfer.localPath = target;
+    transfer.name = entry.name;
+    transfer.folder = entry.parent;
+    if (const FileEntry *folder = m_files.files()->folder(entry.parent))
+        transfer.folderName = folder->name;
+    transfer.size = entry.size;
+    transfer.modified = entry.time;
+    transfer.fileId = entry.id;
+    transfer.busid = entry.busid;
+    transfer.replace = replace;
+    m_files.session().transfers()->add({transfer});
 }
 
 QString DownloadQueue::freeName(const QString &folder, const QString &name)
 {
-    const QString safe = safeFileName(name, QStringLiteral("file"), 240);
-    const QDir dir(folder);
-    if (!dir.exists(safe))
-        return safe;
-    const QFileInfo info(safe);
-    const QString suffix = info.suffix().isEmpty() ? QString() : QLatin1Char('.') + info.suffix();
-    for (int number = 2;; ++number) {
-        const QString tried =
-            QStringLiteral("%1 (%2)%3").arg(safe.chopped(suffix.size())).arg(number).arg(suffix);
-        if (!dir.exists(tried))
-            return tried;
-    }
+    return firstFree(safeFileName(name, QStringLiteral("file"), longestSavedName),
+                     [dir = QDir(folder)](const QString &tried) { return dir.exists(tried); });
 }
 
 void DownloadQueue::addInto(const FileEntry &entry, const QString &folder)
 {
+    if (!isPossible())
+        return;
     // The place is taken at once by name, so that two files of one name do not meet there.
-    QString name = freeName(folder, entry.name);
-    const auto taken = [&] {
-        const QString path = QDir(folder).filePath(name);
-        return (m_current && m_current->target() == path)
-            || std::ranges::any_of(m_waiting, [&](const Wanted &each) { return each.target == path; });
-    };
-    for (int number = 2; taken(); ++number) {
-        const QFileInfo info(safeFileName(entry.name, QStringLiteral("file"), 240));
-        const QString suffix = info.suffix().isEmpty() ? QString() : QLatin1Char('.') + info.suffix();
-        name = freeName(
-            folder,
-            QStringLiteral("%1 (%2)%3").arg(info.fileName().chopped(suffix.size())).arg(number).arg(suffix));
-    }
+    const QString name = firstFree(safeFileName(entry.name, QStringLiteral("file"), longestSavedName),
+                                   [this, dir = QDir(folder)](const QString &tried) {
+                                       return dir.exists(tried)
+                                           || m_files.session().transfers()->isTarget(dir.filePath(tried));
+                                   });
     add(entry, QDir(folder).filePath(name), false);
 }
 
-void DownloadQueue::next()
+QString DownloadQueue::savedPath(const FileEntry &entry) const
 {
-    if (m_waiting.isEmpty())
-        return;
-    const Wanted wanted = m_waiting.takeFirst();
-    m_current =
-        std::make_unique<DownloadOperation>(m_files, m_network, wanted.entry, wanted.target, wanted.replace);
-    connect(m_current.get(), &DownloadOperation::progressed, this, &DownloadQueue::progressChanged);
-    connect(m_current.get(), &DownloadOperation::finished, this, [this](bool ok, const ApiError &error) {
-        const QString name = m_current->entry().name;
-        const QString path = ok ? m_current->target() : QString();
-        m_current.release()->deleteLater(); // it is the sender
-        ++m_done;
-        next();
-        emit progressChanged();
-        emit ended(name, path, error);
-    });
-    m_current->start();
+    return isPossible() ? m_files.session().transfers()->savedPath(
+               m_files.session().config().id, m_files.group().id(), entry.name, entry.size, entry.time)
+                        : QString();
 }
 
-void DownloadQueue::cancel()
+bool DownloadQueue::isUnderWay(const FileEntry &entry) const
 {
-    m_waiting.clear();
-    if (m_current) {
-        m_current->cancel();
-        m_current.release()->deleteLater();
-    }
-    m_done = m_total = 0;
-    emit progressChanged();
-}
-
-DownloadQueue::Progress DownloadQueue::progress() const
-{
-    Progress progress;
-    progress.done = m_done;
-    progress.total = m_total;
-    if (m_current) {
-        progress.name = m_current->entry().name;
-        progress.received = m_current->received();
-        progress.size = m_current->entry().size;
-    }
-    return progress;
+    return isPossible()
+        && m_files.session().transfers()->isDownloading(m_files.session().config().id, m_files.group().id(),
+                                                        entry.name, entry.size, entry.time);
 }
 
 } // namespace qundesk

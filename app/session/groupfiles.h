@@ -40,6 +40,9 @@ public:
     /// call, or after it has failed.
     void list(const QString &folder, std::function<void(bool listed)> then = {});
 
+    /// Where the last listing of \a folder by list() stands, of the root as well.
+    LoadState listing(const QString &folder) const { return m_folders.value(folder).state; }
+
     /// Lists the folders that were not listed yet, one after the other, for a search over all of them.
     void buildIndex();
     struct Index {

@@ -16,6 +16,7 @@
 #include "session/linkconfig.h"
 #include "session/memberactions.h"
 #include "session/requestinbox.h"
+#include "session/transfers.h"
 #include "storage/snapshotstore.h"
 #include "transport/link.h"
 #include "transport/makelink.h"
@@ -46,10 +47,14 @@ Session::Session(AccountConfig config, QString token, const SessionContext &cont
     connectGroupEvents(*this);
     m_poll.callOnTimeout(this, &Session::poll);
     showSnapshot();
+    if (m_context.transfers)
+        m_context.transfers->adopt(*this);
 }
 
 Session::~Session()
 {
+    if (m_context.transfers) // what runs there uses the groups
+        m_context.transfers->abandon(*this);
     // Both hold references to what is destroyed after this body: they go first.
     m_requests.reset();
     qDeleteAll(std::exchange(m_groupSessions, {}));

@@ -25,6 +25,7 @@ class EventHub;
 class GroupSession;
 class RequestInbox;
 class SnapshotStore;
+class Transfers;
 struct EventBatch;
 struct LinkState;
 
@@ -35,6 +36,7 @@ struct SessionContext {
     QThread *wire = nullptr; ///< where sockets and decoding live; null: this thread (tests)
     AuditLog *audit = nullptr;
     SnapshotStore *snapshots = nullptr;
+    Transfers *transfers = nullptr; ///< null: SessionManager makes one that is not kept on disk
 };
 
 /// One account, connected or not: its connection, its groups, everything that is read and done through it.
@@ -83,6 +85,8 @@ public:
     Clock &clock() const { return m_context.clock; }
     SnapshotStore *snapshots() const { return m_context.snapshots; }
     AuditLog *audit() const { return m_context.audit; }
+    /// The queue that files go through, up and down. Null only for a session of a test: then none do.
+    Transfers *transfers() const { return m_context.transfers; }
 
     /// Undoes the write with outcome \a id, wherever it was done.
     bool undo(quint64 id);

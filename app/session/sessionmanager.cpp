@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/sessionmanager.h"
 
+#include "session/transfers.h"
 #include "storage/accountstore.h"
 #include "storage/sessionsecrets.h"
 #include "storage/snapshotstore.h"
@@ -12,8 +13,11 @@ namespace qundesk {
 
 SessionManager::SessionManager(SessionContext context, AccountStore &accounts, SessionSecrets &secrets,
                                QObject *parent)
-    : QObject(parent), m_context(context), m_accounts(accounts), m_secrets(secrets)
+    : QObject(parent), m_ownTransfers(context.transfers ? nullptr : std::make_unique<Transfers>(context.clock)),
+      m_context(context), m_accounts(accounts), m_secrets(secrets)
 {
+    if (m_ownTransfers)
+        m_context.transfers = m_ownTransfers.get();
 }
 
 SessionManager::~SessionManager() { qDeleteAll(std::exchange(m_sessions, {})); }
@@ -123,6 +127,7 @@ void SessionManager::remove(const QString &accountId)
     old->close();
     old->deleteLater();
     save();
+    m_context.transfers->forget(accountId);
     if (m_context.snapshots) {
         if (const auto removed = m_context.snapshots->removeAccount(accountId); !removed)
             emit storageFailed(removed.error());

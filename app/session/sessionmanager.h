@@ -8,6 +8,7 @@ namespace qundesk {
 
 class AccountStore;
 class SessionSecrets;
+class Transfers;
 
 /// All accounts. Owns the sessions, keeps their configuration and order on disk and their tokens in the
 /// keyring.
@@ -31,6 +32,8 @@ public:
     void start();
 
     const QList<Session *> &sessions() const { return m_sessions; }
+    /// The queue of files of all accounts.
+    Transfers &transfers() const { return *m_context.transfers; }
     Session *session(const QString &accountId) const;
 
     /// Adds an account (its id is made when empty) and opens it. Not temporary ones are stored.
@@ -59,6 +62,7 @@ private:
     void forgetToken(const QString &accountId);
     void save();
 
+    std::unique_ptr<Transfers> m_ownTransfers; ///< null when they came from outside
     SessionContext m_context;
     AccountStore &m_accounts;
     SessionSecrets &m_secrets;

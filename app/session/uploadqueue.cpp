@@ -2,86 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/uploadqueue.h"
 
-#include "api/fileapi.h"
-#include "core/text.h"
 #include "session/fileactions.h"
 #include "session/groupsession.h"
 #include "session/session.h"
+#include "session/transfers.h"
 #include "session/uploadways.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace qundesk {
 
-using namespace std::chrono_literals;
-
 UploadQueue::UploadQueue(GroupFiles &files) : m_files(files)
 {
-    connect(&files.session().commands(), &Commands::answered, this, [this](quint64 id, bool) {
-        if (id == 0 || id != m_unanswered)
-            return;
-        m_unanswered = 0;
-        m_listed.clear(); // what was just sent may have the name of the next
-        m_current.clear();
-        ++m_done;
-        emit progressChanged();
-        next();
-    });
     connect(&files.session().commands(), &Commands::finished, this, [this](const Outcome &outcome) {
         const bool ours = outcome.verb == Verb::UploadFile && outcome.groupId == m_files.group().id();
         if (ours && outcome.hasError && outcome.state == Outcome::State::Failed
-            && saysNoSuchFile(m_files.session(), outcome.error))
+            && saysNoSuchFile(m_files.session(), outcome.error) && !hasOtherWay())
             emit pathUnknown(outcome.subject);
     });
 }
 
-Barrier UploadQueue::barrier() const { return m_files.actions().barrier(Verb::UploadFile); }
+Barrier UploadQueue::barrier() const
+{
+    return m_files.session().transfers() ? m_files.actions().barrier(Verb::UploadFile) : Barrier::Unsupported;
+}
 
-bool UploadQueue::isHere() const { return isServerHere(m_files.session()); }
+UploadObstacle UploadQueue::obstacle() const
+{
+    return chooseUploadWay(uploadPlaceOf(m_files.session()), 1).why;
+}
 
-qint64 UploadQueue::inlineLimit() const { return largestFileContent(m_files.session()); }
+bool UploadQueue::hasOtherWay() const
+{
+    UploadPlace place = uploadPlaceOf(m_files.session());
+    place.pathRefused = true;
+    return place.settings.automatic && chooseUploadWay(place, 1).usable();
+}
 
-bool UploadQueue::isOutOfReach() const { return inlineLimit() == 0 && !isHere(); }
+UploadObstacle UploadQueue::obstacleOf(const QString &path) const
+{
+    return chooseUploadWay(uploadPlaceOf(m_files.session()), QFileInfo(path).size(), path).why;
+}
 
 UploadQueue::Refusal UploadQueue::refusalOf(const QString &path) const
 {
     const QFileInfo info(path);
     if (!info.isFile() || !info.isReadable())
         return Refusal::Unreadable;
-    if (isOutOfReach())
-        return Refusal::OtherMachine;
-    if (info.size() > inlineLimit() && !isHere())
-        return Refusal::TooBig;
+    if (obstacleOf(path) != UploadObstacle::None)
+        return Refusal::NoWay;
     const auto &quota = m_files.quota();
-    if (quota && quota->totalSpace > 0 && info.size() > quota->totalSpace - quota->usedSpace)
+    const Transfers *transfers = m_files.session().transfers();
+    const qint64 promised =
+        transfers ? transfers->bytesToUpload(m_files.session().config().id, m_files.group().id()) : 0;
+    if (quota && quota->totalSpace > 0 && info.size() > quota->totalSpace - quota->usedSpace - promised)
         return Refusal::NoSpace;
     return Refusal::None;
 }
 
 void UploadQueue::add(const QList<Item> &items)
 {
-    if (m_done == m_total)
-        m_done = m_total = 0;
-    m_total += int(items.size());
     m_queue.append(items);
-    emit progressChanged();
     next();
-}
-
-void UploadQueue::cancelWaiting()
-{
-    m_total -= int(m_queue.size());
-    m_queue.clear();
-    m_asking = false;
-    emit progressChanged();
-}
-
-void UploadQueue::skipped()
-{
-    m_queue.removeFirst();
-    ++m_done;
-    emit progressChanged();
 }
 
 void UploadQueue::answerClash(Clash answer, bool forRest)
@@ -102,18 +84,26 @@ QString UploadQueue::freeName(const QString &folder, const QString &name) const
     const QString suffix =
         QFileInfo(name).suffix().isEmpty() ? QString() : QLatin1Char('.') + QFileInfo(name).suffix();
     QString tried = name;
-    for (int number = 2; m_files.files()->fileNamed(folder, tried); ++number)
+    for (int number = 2; isTaken(folder, tried); ++number)
         tried = QStringLiteral("%1 (%2)%3").arg(name.chopped(suffix.size())).arg(number).arg(suffix);
     return tried;
 }
 
+bool UploadQueue::isTaken(const QString &folder, const QString &name) const
+{
+    const Transfers *transfers = m_files.session().transfers();
+    return m_files.files()->fileNamed(folder, name)
+        || (transfers
+            && transfers->isUploading(m_files.session().config().id, m_files.group().id(), folder, name));
+}
+
 void UploadQueue::next()
 {
-    while (!m_queue.isEmpty() && m_unanswered == 0 && !m_asking && !m_listing) {
+    while (!m_queue.isEmpty() && !m_asking && !m_listing) {
         Item item = m_queue.first();
         if (const Refusal why = refusalOf(item.path); why != Refusal::None) {
-            skipped();
-            emit refused(item.name, why);
+            m_queue.removeFirst();
+            emit refused(item.name, item.path, why);
             continue;
         }
         if (!m_listed.contains(item.folder)) {
@@ -125,66 +115,39 @@ void UploadQueue::next()
             });
             return;
         }
-        if (m_files.files()->fileNamed(item.folder, item.name)) {
+        if (isTaken(item.folder, item.name)) {
             if (item.clash == Clash::Ask) {
                 m_asking = true;
-                emit progressChanged();
                 emit clashFound();
                 return;
-            }
-            if (item.clash == Clash::Skip) {
-                skipped();
-                continue;
             }
             if (item.clash == Clash::Rename)
                 item.name = freeName(item.folder, item.name);
         }
         m_queue.removeFirst();
-        send(item);
+        if (item.clash != Clash::Skip)
+            handOver(item);
     }
-    if (m_queue.isEmpty() && m_unanswered == 0)
+    if (m_queue.isEmpty())
         m_listed.clear();
 }
 
-void UploadQueue::send(const Item &item)
+void UploadQueue::handOver(const Item &item)
 {
-    const qint64 size = QFileInfo(item.path).size();
-    QString content = item.path;
-    if (size <= inlineLimit()) {
-        QFile file(item.path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            ++m_done;
-            emit refused(item.name, Refusal::Unreadable);
-            emit progressChanged();
-            return;
-        }
-        content = QStringLiteral("base64://") + QString::fromLatin1(file.readAll().toBase64());
-    }
-    m_current = item.name;
-    FileModel *model = m_files.files();
-    const auto same = [model, item, size] {
-        return std::ranges::count_if(model->records(), [&](const FileEntry &each) {
-            return !each.isFolder && each.parent == item.folder && each.name == item.name
-                && each.size == size;
-        });
-    };
-    Command command = m_files.makeCommand(Verb::UploadFile, item.name);
-    command.barrier = barrier();
-    command.outcome.after = item.folder;
-    command.model = model;
-    command.expectation.holds = [same, before = same()] { return same() > before; };
-    command.expectation.reread = [files = &m_files, folder = item.folder](std::function<void()> arrived) {
-        files->list(folder, [arrived](bool) { arrived(); });
-        if (folder != rootFolder)
-            files->list(rootFolder); // the counts of the folders
-        files->readQuota();
-    };
-    command.expectation.wait = 200ms; // own uploads raise no event
-    command.expectation.rereads = 3; // QQ may need a moment to list it
-    command.expectation.patience = 2min;
-    m_unanswered = m_files.session().commands().run(
-        api::UploadGroupFile{m_files.group().id(), content, item.name, item.folder}, std::move(command));
-    emit progressChanged();
+    const QFileInfo info(item.path);
+    Transfer transfer;
+    transfer.direction = Transfer::Direction::Upload;
+    transfer.accountId = m_files.session().config().id;
+    transfer.groupId = m_files.group().id();
+    transfer.groupName = m_files.group().info().name;
+    transfer.localPath = info.absoluteFilePath();
+    transfer.name = item.name;
+    transfer.folder = item.folder;
+    if (const FileEntry *folder = m_files.files()->folder(item.folder))
+        transfer.folderName = folder->name;
+    transfer.size = info.size();
+    transfer.modified = info.lastModified().toMSecsSinceEpoch();
+    m_files.session().transfers()->add({transfer});
 }
 
 } // namespace qundesk

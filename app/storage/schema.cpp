@@ -67,8 +67,26 @@ Result<Done> createNoticeDrafts(QSqlDatabase &base)
                     options INTEGER NOT NULL, PRIMARY KEY(account, group_id)))"});
 }
 
+Result<Done> createTransfers(QSqlDatabase &base)
+{
+    return all(base,
+               {R"(CREATE TABLE transfer(
+                    id INTEGER PRIMARY KEY AUTOINCREMENT, position INTEGER NOT NULL, direction INTEGER NOT NULL,
+                    state INTEGER NOT NULL, account TEXT NOT NULL, group_id INTEGER NOT NULL,
+                    group_name TEXT NOT NULL, path TEXT NOT NULL, name TEXT NOT NULL, folder TEXT NOT NULL,
+                    folder_name TEXT NOT NULL, size INTEGER NOT NULL, done INTEGER NOT NULL,
+                    modified INTEGER NOT NULL, file_id TEXT NOT NULL, busid INTEGER NOT NULL,
+                    overwrite INTEGER NOT NULL, restarted INTEGER NOT NULL, way INTEGER NOT NULL,
+                    resume BLOB NOT NULL, sent INTEGER NOT NULL, twins INTEGER NOT NULL,
+                    error_kind INTEGER NOT NULL, error_code INTEGER NOT NULL, error_detail TEXT NOT NULL,
+                    error_symbol TEXT NOT NULL, added INTEGER NOT NULL, ended INTEGER NOT NULL))"});
+}
+
 } // namespace
 
-QList<Migration> schemaMigrations() { return {createAudit, createSnapshots, createNoticeDrafts}; }
+QList<Migration> schemaMigrations()
+{
+    return {createAudit, createSnapshots, createNoticeDrafts, createTransfers};
+}
 
 } // namespace qundesk

@@ -10,8 +10,10 @@
 #include "session/groupsession.h"
 #include "session/memberactions.h"
 #include "session/session.h"
+#include "session/transfers.h"
 #include "storage/auditlog.h"
 #include "storage/database.h"
+#include "storage/transferstore.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -84,15 +86,10 @@ struct SessionRig {
             qFatal("no rig");
         if (wired)
             wire.start();
-        session = std::make_unique<Session>(configFor(server, mode), givenToken,
-                                            SessionContext{clock, wired ? &wire : nullptr, &audit, nullptr});
-        QObject::connect(session.get(), &Session::stateChanged, &server, [this] {
-            const Phase phase = session->state().phase;
-            if (phases.isEmpty() || phases.last() != phase)
-                phases.append(phase);
-        });
-        QObject::connect(session.get(), &Session::commandFinished, &server,
-                         [this](const Outcome &outcome) { outcomes.append(outcome); });
+        config = configFor(server, mode);
+        token = givenToken;
+        transfers = std::make_unique<Transfers>(clock, &transferStore);
+        makeSession();
         if (mode == Mode::Reverse)
             keepDialling();
         session->open();
@@ -100,11 +97,27 @@ struct SessionRig {
     ~SessionRig()
     {
         session.reset();
+        transfers.reset();
         wire.quit();
         if (!wire.wait(patience))
             qFatal("the wire thread does not end");
     }
     Q_DISABLE_COPY_MOVE(SessionRig)
+
+    /// As the program does at its start; the old one must be gone.
+    void makeSession()
+    {
+        session = std::make_unique<Session>(
+            config, token,
+            SessionContext{clock, wire.isRunning() ? &wire : nullptr, &audit, nullptr, transfers.get()});
+        QObject::connect(session.get(), &Session::stateChanged, &server, [this] {
+            const Phase phase = session->state().phase;
+            if (phases.isEmpty() || phases.last() != phase)
+                phases.append(phase);
+        });
+        QObject::connect(session.get(), &Session::commandFinished, &server,
+                         [this](const Outcome &outcome) { outcomes.append(outcome); });
+    }
 
     /// Connected, the group listed, its members read and the own role there known.
     bool ready(qint64 id)
@@ -145,7 +158,11 @@ struct SessionRig {
     Clock clock;
     Database database{QStringLiteral(":memory:")};
     AuditLog audit;
+    TransferStore transferStore{database};
     QThread wire;
+    AccountConfig config;
+    QString token;
+    std::unique_ptr<Transfers> transfers; ///< outlives the session
     std::unique_ptr<Session> session;
     GroupSession *group = nullptr;
     QList<Phase> phases; ///< each change

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The QunDesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/filehost.h"
 #include "session/sessionrig.h"
 
 #include "session/downloadoperation.h"
 #include "session/downloadqueue.h"
 #include "session/groupfiles.h"
+#include "session/speedlimit.h"
 
-#include <QTcpSocket>
 #include <QTemporaryDir>
 
 using namespace qundesk;
@@ -14,60 +15,6 @@ using namespace qundesk;
 namespace {
 
 constexpr qint64 place = DemoWorld::SmallOwnedGroup;
-
-/// Serves one content the way the test wants it, request by request.
-class FileHost : public QTcpServer {
-public:
-    struct Way {
-        int status = 200; ///< of a plain request
-        bool ranges = true;
-        bool wrongRange = false; ///< 206 that begins elsewhere
-        qint64 cutAfter = -1; ///< bytes of the body, then the connection ends
-        qint64 extra = 0; ///< more bytes than there should be
-    };
-    explicit FileHost(QByteArray bytes) : content(std::move(bytes))
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { heard(socket); });
-        });
-    }
-    QString base() const { return QStringLiteral("http://127.0.0.1:%1").arg(serverPort()); }
-
-    QByteArray content;
-    QList<Way> ways; ///< of the next requests; then all goes well
-    QList<QByteArray> ranges; ///< what was asked for; empty = everything
-
-private:
-    void heard(QTcpSocket *socket)
-    {
-        const QByteArray head = socket->readAll(); // small enough to come at once
-        QByteArray range;
-        for (const QByteArray &line : head.split('\n')) {
-            if (line.toLower().startsWith("range:"))
-                range = line.mid(6).trimmed();
-        }
-        ranges.append(range);
-        const Way way = ways.isEmpty() ? Way() : ways.takeFirst();
-        qint64 from = 0;
-        int status = way.status;
-        if (status == 200 && way.ranges && range.startsWith("bytes=")) {
-            from = range.mid(6, range.indexOf('-') - 6).toLongLong();
-            status = 206;
-        }
-        const QByteArray body =
-            status >= 300 ? QByteArray("no") : content.mid(from) + QByteArray(way.extra, 'x');
-        QByteArray answer = "HTTP/1.1 " + QByteArray::number(status)
-            + " X\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
-        if (status == 206)
-            answer += "Content-Range: bytes " + QByteArray::number(way.wrongRange ? from + 1 : from) + '-'
-                + QByteArray::number(content.size() - 1) + '/' + QByteArray::number(content.size()) + "\r\n";
-        socket->write(answer + "\r\n" + (way.cutAfter >= 0 ? body.left(way.cutAfter) : body));
-        socket->disconnectFromHost();
-    }
-};
 
 struct Rig : SessionRig {
     explicit Rig(Personality personality = Personality::LLBot) : SessionRig(personality)
@@ -99,12 +46,13 @@ struct Rig : SessionRig {
     /// The error's symbol; "ok" when it went well.
     QString download(const QString &target, bool replace = false)
     {
-        DownloadOperation operation(*files, network, entry, target, replace);
+        DownloadOperation operation(*files, network, limit, {entry, target, replace, part});
         QSignalSpy ended(&operation, &DownloadOperation::finished);
         operation.start();
         if (!QTest::qWaitFor([&] { return !ended.isEmpty(); }, patience))
             return QStringLiteral("nothing");
         restarts = operation.restarts();
+        part = operation.part();
         if (ended.first().at(0).toBool())
             return QStringLiteral("ok");
         const auto error = ended.first().at(1).value<ApiError>();
@@ -118,6 +66,8 @@ struct Rig : SessionRig {
 
     std::unique_ptr<FileHost> host;
     QNetworkAccessManager network;
+    SpeedLimit limit;
+    QString part; ///< of the last download, for the next
     GroupFiles *files = nullptr;
     FileEntry entry;
     QTemporaryDir folder;
@@ -213,31 +163,70 @@ private slots:
         Rig rig;
         QVERIFY(rig.listed(QStringLiteral("../../.bashrc\n\u202Etxt.exe")));
         DownloadQueue &queue = rig.files->downloads();
-        QSignalSpy ended(&queue, &DownloadQueue::ended);
         queue.addInto(rig.entry, rig.folder.path());
         queue.addInto(rig.entry, rig.folder.path());
-        QTRY_COMPARE_WITH_TIMEOUT(int(ended.size()), 2, patience);
-        for (const QList<QVariant> &each : std::as_const(ended)) {
-            const QFileInfo saved(each.at(1).toString());
+        const auto finished = [&] {
+            return std::ranges::count(rig.transfers->model()->records(), Transfer::State::Finished,
+                                      &Transfer::state);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(int(finished()), 2, patience);
+        for (const Transfer &each : rig.transfers->model()->records()) {
+            const QFileInfo saved(each.localPath);
             QCOMPARE(saved.path(), rig.folder.path());
             QVERIFY(!saved.fileName().startsWith(u'.'));
             QVERIFY(!saved.fileName().contains(QChar(0x202E)));
         }
         QCOMPARE(QDir(rig.folder.path()).entryList(QDir::Files).size(), 2);
-        QVERIFY(!queue.progress().running());
     }
 
-    void cancellingLeavesNothingBehind()
+    void whatHasArrivedIsContinuedByALaterTry()
     {
         Rig rig;
         QVERIFY(rig.listed());
-        rig.server.faults().hang(QStringLiteral("get_group_file_url"));
-        DownloadQueue &queue = rig.files->downloads();
-        queue.addInto(rig.entry, rig.folder.path());
-        QTRY_COMPARE_WITH_TIMEOUT(rig.sent("get_group_file_url"), 1, patience);
-        queue.cancel();
-        QVERIFY(!queue.progress().running());
-        QCOMPARE(QDir(rig.folder.path()).entryList(QDir::Files), QStringList());
+        const QString target = rig.folder.filePath(QStringLiteral("a.bin"));
+        rig.host->ways = {
+            {.cutAfter = 150'000}, {.status = 500}, {.status = 500}, {.status = 500}, {.status = 500}};
+        QCOMPARE(rig.download(target), QStringLiteral("network"));
+        QCOMPARE(QFileInfo(rig.part).size(), 150'000);
+        rig.host->ranges.clear();
+        QCOMPARE(rig.download(target), QStringLiteral("ok"));
+        QCOMPARE(rig.host->ranges.first(), QByteArray("bytes=150000-"));
+        QCOMPARE(Rig::read(target), rig.host->content);
+        QCOMPARE(QDir(rig.folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.bin")});
+    }
+
+    void aPartThatIsAlreadyWholeOnlyGetsItsName()
+    {
+        Rig rig;
+        QVERIFY(rig.listed());
+        rig.part = rig.folder.filePath(QStringLiteral("a.bin.part"));
+        QFile file(rig.part);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rig.host->content) > 0);
+        file.close();
+        const QString target = rig.folder.filePath(QStringLiteral("a.bin"));
+        QCOMPARE(rig.download(target), QStringLiteral("ok"));
+        QCOMPARE(Rig::read(target), rig.host->content);
+        QCOMPARE(rig.host->ranges.size(), 0);
+    }
+
+    void aFileThatIsGoneFromItsFolderIsNotGuessed()
+    {
+        Rig rig(Personality::NapCat);
+        QVERIFY(rig.listed());
+        rig.world.state().groups[place].files[0].size += 1; // another file of that name
+        QCOMPARE(rig.download(rig.folder.filePath(QStringLiteral("a.bin"))), QStringLiteral("FILE_GONE"));
+        QCOMPARE(rig.host->ranges.size(), 0);
+    }
+
+    void aLimitLosesNothing()
+    {
+        Rig rig;
+        QVERIFY(rig.listed());
+        rig.limit.setRate(1'000'000);
+        const QString target = rig.folder.filePath(QStringLiteral("a.bin"));
+        QCOMPARE(rig.download(target), QStringLiteral("ok"));
+        QCOMPARE(Rig::read(target), rig.host->content);
+        QVERIFY(rig.limit.take(10'000'000) <= 250'000); // a quarter of a second's worth at once
     }
 };
 

@@ -281,7 +281,7 @@ private slots:
         queue.answerClash(UploadQueue::Clash::Rename, false);
         QTRY_VERIFY_WITH_TIMEOUT(queue.asking(), patience);
         queue.answerClash(UploadQueue::Clash::Skip, true);
-        QTRY_VERIFY_WITH_TIMEOUT(!queue.progress().running(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.waiting(), 0, patience);
         QCOMPARE(rig.lastOutcome(2).state, Outcome::State::Confirmed);
         QVERIFY(rig.world.file(place, QStringLiteral("x (2).txt")));
         QCOMPARE(rig.sent("upload_group_file"), 2);

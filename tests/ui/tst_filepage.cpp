@@ -12,6 +12,7 @@
 #include "pages/foldertree.h"
 #include "pages/grouplistpane.h"
 #include "pages/grouppage.h"
+#include "pages/transferdock.h"
 #include "pages/transferline.h"
 #include "session/downloadqueue.h"
 #include "session/groupfiles.h"
@@ -26,10 +27,13 @@
 #include "widgets/searchfield.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -240,10 +244,11 @@ private slots:
         Rig rig;
         QVERIFY(rig.show());
         QWidget *view = rig.page()->table()->viewport();
-        QCOMPARE(rig.drag(view, {200, 300}, {rig.folder.path()}, false), Qt::IgnoreAction);
-        QVERIFY(rig.page()->judge({rig.folder.path()}, rootFolder).words.contains(QStringLiteral("Folders")));
-        rig.drag(view, {200, 300}, {rig.folder.path()}, true);
-        QTRY_VERIFY_WITH_TIMEOUT(rig.told().contains(QStringLiteral("Folders cannot be uploaded")), patience);
+        const QString gone = rig.folder.filePath(QStringLiteral("gone.txt"));
+        QCOMPARE(rig.drag(view, {200, 300}, {gone}, false), Qt::IgnoreAction);
+        QVERIFY(rig.page()->judge({gone}, rootFolder).words.contains(QStringLiteral("cannot be read")));
+        rig.drag(view, {200, 300}, {gone}, true);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.told().contains(QStringLiteral("cannot be read")), patience);
         QCOMPARE(rig.world.calls(QStringLiteral("upload_group_file")).size(), 0);
     }
 
@@ -274,7 +279,7 @@ private slots:
         dialog = rig.dialog<ClashDialog>();
         QVERIFY(dialog);
         QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY_WITH_TIMEOUT(!rig.files().uploads().progress().running(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.files().uploads().waiting(), 0, patience);
         QCOMPARE(rig.world.calls(QStringLiteral("upload_group_file")).size(), 2);
     }
 
@@ -358,6 +363,56 @@ private slots:
         QVERIFY(rig.page()->actions()->remove()->isEnabled());
     }
 
+    void aDroppedFolderBecomesOneFolderOfTheGroup()
+    {
+        Rig rig;
+        QVERIFY(rig.show());
+        QDir(rig.folder.path()).mkpath(QStringLiteral("照片/deep"));
+        rig.makeFile(QStringLiteral("照片/a.txt"));
+        rig.makeFile(QStringLiteral("照片/deep/b.txt"));
+        const QString path = rig.folder.filePath(QStringLiteral("照片"));
+        QWidget *view = rig.page()->table()->viewport();
+        QCOMPARE(rig.drag(view, {200, 300}, {path}, true), Qt::CopyAction);
+        auto *dialog = rig.dialog();
+        QVERIFY(dialog);
+        QVERIFY(rig.texts(dialog).contains(QStringLiteral("no folders in folders")));
+        QCOMPARE(rig.world.calls(QStringLiteral("create_group_file_folder")).size(), 0);
+        Rig::press(dialog, QStringLiteral("Upload 2 files"));
+        QTRY_VERIFY_WITH_TIMEOUT(rig.world.file(place, QStringLiteral("b.txt")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.world.file(place, QStringLiteral("a.txt")), patience);
+        const auto &folders = rig.world.group(place)->folders;
+        const auto made = std::ranges::find(folders, QStringLiteral("照片"), &demo::DemoFolder::name);
+        QVERIFY(made != folders.end());
+        QCOMPARE(rig.world.file(place, QStringLiteral("a.txt"))->folder, made->id);
+        QCOMPARE(rig.world.file(place, QStringLiteral("b.txt"))->folder, made->id);
+    }
+
+    void filesAreUploadedFromTheClipboard()
+    {
+        Rig rig;
+        QVERIFY(rig.show());
+        auto *content = new QMimeData;
+        content->setUrls({QUrl::fromLocalFile(rig.makeFile(QStringLiteral("pasted.txt")))});
+        QGuiApplication::clipboard()->setMimeData(content);
+        rig.page()->table()->setFocus();
+        QTest::keySequence(rig.page()->table(), QKeySequence::Paste);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.world.file(place, QStringLiteral("pasted.txt")), patience);
+    }
+
+    void filesAreDroppedOnAGroup()
+    {
+        Rig rig;
+        QVERIFY(rig.show());
+        auto *view = rig.window.groupList()->view();
+        const int row = view->currentIndex().row() == 0 ? 1 : 0;
+        const QModelIndex index = view->model()->index(row, 0);
+        const auto group = qint64(index.data(GroupListModel::IdRole).toLongLong());
+        const QString path = rig.makeFile(QStringLiteral("for the group.txt"));
+        QCOMPARE(rig.drag(view->viewport(), view->visualRect(index).center(), {path}, true), Qt::CopyAction);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.world.file(group, QStringLiteral("for the group.txt")), patience);
+        QCOMPARE(rig.world.file(group, QStringLiteral("for the group.txt"))->folder, QStringLiteral("/"));
+    }
+
     void aFileIsSavedAndItsFolderOffered()
     {
         Rig rig(demo::Personality::LLBot);
@@ -372,8 +427,9 @@ private slots:
         const QString path = rig.folder.filePath(QStringLiteral("saved.bin"));
         dialog->close();
         rig.files().downloads().add(file, path, false); // as the dialog's answer would
-        QTRY_VERIFY_WITH_TIMEOUT(rig.told().contains(QStringLiteral("Saved saved.bin")), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.files().downloads().savedPath(file), path, patience);
         QCOMPARE(QFileInfo(path).size(), file.size);
+        QVERIFY(rig.window.transferDock()->isVisible());
     }
 
     void theContextMenuIsAboutTheSelection()

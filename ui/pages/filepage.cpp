@@ -9,7 +9,6 @@
 #include "pages/foldertree.h"
 #include "pages/pagebody.h"
 #include "pages/transferline.h"
-#include "session/downloadqueue.h"
 #include "session/session.h"
 #include "style/fonts.h"
 #include "style/icons.h"
@@ -22,8 +21,6 @@
 #include "widgets/quotabar.h"
 #include "widgets/searchfield.h"
 
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -46,7 +43,6 @@ FilePage::FilePage(const UiContext &context, QWidget *parent)
       m_table(new FileTable(m_filter, [clock = &context.clock] { return clock->now(); })),
       m_body(new PageBody(m_table)), m_splitter(new QSplitter),
       m_uploadLine(new TransferLine(QStringLiteral("upload"))),
-      m_downloadLine(new TransferLine(QStringLiteral("download"))),
       m_workLine(new TransferLine(QStringLiteral("pending")))
 {
     auto *column = new QVBoxLayout(this);
@@ -99,7 +95,7 @@ void FilePage::buildBody(QBoxLayout *column)
     m_tree->setMinimumWidth(140);
     m_splitter->setSizes({treeWidth, 1000});
     column->addWidget(m_splitter, 1);
-    for (TransferLine *line : {m_workLine, m_downloadLine, m_uploadLine})
+    for (TransferLine *line : {m_workLine, m_uploadLine})
         column->addWidget(line);
 }
 
@@ -133,6 +129,7 @@ void FilePage::connectViews()
     };
     m_tree->setJudge(judge);
     m_table->setJudge(judge);
+    m_table->setDragSource([this] { return urlsToDrag(); });
     m_tree->installEventFilter(this);
     m_table->installEventFilter(this);
     connect(m_table, &FileTable::filesDropped, this, &FilePage::upload);
@@ -179,10 +176,7 @@ void FilePage::connectActions()
     connect(m_actions->copyName(), &QAction::triggered, this, &FilePage::copyNames);
     connect(m_actions->open(), &QAction::triggered, this,
             [this] { openFolder(m_actions->targets().value(0).id); });
-    connect(m_uploadLine, &TransferLine::cancelWanted, this, [this] { files()->uploads().cancelWaiting(); });
-    connect(m_downloadLine, &TransferLine::cancelWanted, this, [this] { files()->downloads().cancel(); });
-    connect(m_downloadLine, &TransferLine::openWanted, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedPath).path())); });
+    connect(m_actions->paste(), &QAction::triggered, this, &FilePage::paste);
     connect(m_workLine, &TransferLine::cancelWanted, this, [this] { files()->actions().stop(); });
     connect(m_actions->keep(), &QAction::triggered, this, [this] {
         files()->actions().apply({Verb::KeepFile, {}}, identities(), pace());

@@ -44,7 +44,8 @@ public:
     FileActionSet *actions() const { return m_actions; }
     /// Shows folder \a id.
     void openFolder(const QString &id);
-    /// Takes files of this computer; asks and tells what stands against it.
+    /// Takes files and folders of this computer; asks and tells what stands against it. A folder becomes one
+    /// folder of the group, whatever \a folder is, for QQ has one level.
     void upload(const QStringList &paths, const QString &folder);
     /// What a drop of \a paths on \a folder would do.
     DropVerdict judge(const QStringList &paths, const QString &folder) const;
@@ -79,14 +80,16 @@ private:
     void askClash();
     void askSave();
     void copyNames();
+    void paste();
+    void uploadFolder(const QString &path);
+    void startFolder(const QString &name, const QStringList &files);
+    QList<QUrl> urlsToDrag();
+    void tellNothing(const QString &name, const QString &why);
     QList<QString> identities() const;
     Pace pace() const;
-    void showUploads();
-    void showDownloads();
     void showWork();
-    void tellRefused(const QString &name, UploadQueue::Refusal why);
-    QString refusalText(UploadQueue::Refusal why) const;
-    void downloadEnded(const QString &name, const QString &path, const ApiError &error);
+    void tellRefused(const QString &name, const QString &path, UploadQueue::Refusal why);
+    QString refusalText(UploadQueue::Refusal why, const QString &path) const;
 
     FileFilter *m_filter;
     FileActionSet *m_actions;
@@ -101,10 +104,8 @@ private:
     PageBody *m_body;
     QSplitter *m_splitter;
     TransferLine *m_uploadLine;
-    TransferLine *m_downloadLine;
     TransferLine *m_workLine;
     QPointer<QWidget> m_clashDialog;
-    QString m_savedPath; ///< of the last download
 };
 
 } // namespace qundesk

@@ -8,18 +8,13 @@
 #include "pages/foldertree.h"
 #include "pages/pagebody.h"
 #include "pages/transferline.h"
-#include "session/downloadqueue.h"
 #include "session/session.h"
-#include "support/errortext.h"
 #include "support/format.h"
 #include "support/words.h"
 #include "widgets/chip.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/quotabar.h"
 #include "widgets/searchfield.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 namespace qundesk {
 
@@ -149,71 +144,16 @@ void FilePage::retranslate()
     m_quota->setAccessibleName(tr("Space of the group"));
     m_body->setWords({QStringLiteral("folder"), tr("Reading files…"), tr("No files here"),
                       tr("Drop files here to upload them.")});
-    for (TransferLine *line : {m_uploadLine, m_downloadLine, m_workLine})
+    for (TransferLine *line : {m_uploadLine, m_workLine})
         line->retranslate();
     m_tree->retranslate();
     m_actions->retranslate();
     if (files()) {
         files()->files()->retranslate();
-        showUploads();
-        showDownloads();
         showWork();
     }
     showQuota();
     showState();
-}
-
-void FilePage::showUploads()
-{
-    if (!files())
-        return;
-    const UploadQueue &queue = files()->uploads();
-    const UploadQueue::Progress progress = queue.progress();
-    if (!progress.running()) {
-        if (!m_uploadLine->hasEnded())
-            m_uploadLine->hide(); // how it went is told by the outcome of each file
-        return;
-    }
-    const int waiting = queue.waiting();
-    const QString what = progress.name.isEmpty() ? tr("Upload waits for an answer")
-                                                 : tr("Uploading %1").arg(singleLine(progress.name));
-    const QString detail = tr("%1 of %2 · the server tells no progress", "number of this file, all")
-                               .arg(progress.done + 1)
-                               .arg(progress.total);
-    m_uploadLine->showProgress(what, detail, 0, 0,
-                               waiting > 0 ? tr("Cancel the other %n", nullptr, waiting) : QString());
-}
-
-void FilePage::showDownloads()
-{
-    if (!files())
-        return;
-    const DownloadQueue::Progress progress = files()->downloads().progress();
-    if (!progress.running()) {
-        if (!m_downloadLine->hasEnded())
-            m_downloadLine->hide();
-        return;
-    }
-    QString detail =
-        tr("%1 of %2", "received, size").arg(format::bytes(progress.received), format::bytes(progress.size));
-    if (progress.total > 1)
-        detail += QStringLiteral(" · ") + tr("file %1 of %2").arg(progress.done + 1).arg(progress.total);
-    m_downloadLine->showProgress(tr("Saving %1").arg(singleLine(progress.name)), detail, progress.received,
-                                 progress.size, tr("Cancel"));
-}
-
-void FilePage::downloadEnded(const QString &name, const QString &path, const ApiError &error)
-{
-    if (files() && files()->downloads().progress().running() && !path.isEmpty())
-        return; // the last one tells
-    m_savedPath = path;
-    const QString shown = singleLine(name);
-    if (path.isEmpty())
-        m_downloadLine->showEnd(tr("%1 was not saved").arg(shown),
-                                errorText(error, files()->session().server().label()).sentence(), false);
-    else
-        m_downloadLine->showEnd(tr("Saved %1").arg(singleLine(QFileInfo(path).fileName())),
-                                QDir::toNativeSeparators(QFileInfo(path).path()), true, tr("Open folder"));
 }
 
 void FilePage::showWork()

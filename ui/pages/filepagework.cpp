@@ -12,12 +12,10 @@
 #include "pages/transferline.h"
 #include "session/downloadqueue.h"
 #include "session/session.h"
-#include "support/format.h"
 #include "widgets/chip.h"
 #include "widgets/searchfield.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -51,38 +49,6 @@ Pace FilePage::pace() const
 {
     const BulkPace pace = context().settings.bulkPace();
     return {pace.shortest, pace.longest};
-}
-
-DropVerdict FilePage::judge(const QStringList &paths, const QString &folder) const
-{
-    if (const QString why = m_actions->uploadReason(); !why.isEmpty())
-        return {false, why};
-    for (const QString &path : paths) {
-        if (QFileInfo(path).isDir())
-            return {false, tr("Folders cannot be uploaded, only files")};
-        if (const auto why = files()->uploads().refusalOf(path); why != UploadQueue::Refusal::None)
-            return {false, refusalText(why)};
-    }
-    return {true,
-            tr("Release to upload %n file(s) to %1", nullptr, int(paths.size())).arg(folderName(folder))};
-}
-
-void FilePage::upload(const QStringList &paths, const QString &folder)
-{
-    if (const QString why = m_actions->uploadReason(); !why.isEmpty())
-        return m_uploadLine->showEnd(tr("Nothing was uploaded"), why, false);
-    QList<UploadQueue::Item> items;
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        if (info.isDir()) {
-            m_uploadLine->showEnd(tr("%1 was not uploaded").arg(singleLine(info.fileName())),
-                                  tr("Folders cannot be uploaded, only files"), false);
-            continue;
-        }
-        items.append({path, safeFileName(info.fileName()), folder});
-    }
-    if (!items.isEmpty())
-        files()->uploads().add(items);
 }
 
 void FilePage::askUpload()
@@ -177,17 +143,17 @@ void FilePage::askSave()
     const QList<FileEntry> chosen = m_actions->targets();
     if (chosen.isEmpty() || !m_actions->download()->isEnabled())
         return;
-    const auto queue = QPointer(&files()->downloads());
+    const auto part = QPointer(files());
     if (chosen.size() > 1) {
         QFileDialog *dialog =
             fileDialog(this, tr("Save %n file(s) into a folder", nullptr, int(chosen.size())));
         dialog->setDirectory(downloadFolder());
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
-        connect(dialog, &QFileDialog::fileSelected, this, [queue, chosen](const QString &folder) {
+        connect(dialog, &QFileDialog::fileSelected, this, [part, chosen](const QString &folder) {
             for (const FileEntry &each : chosen) {
-                if (queue)
-                    queue->addInto(each, folder);
+                if (part)
+                    part->downloads().addInto(each, folder);
             }
         });
         return dialog->open();
@@ -197,9 +163,9 @@ void FilePage::askSave()
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDirectory(downloadFolder());
     dialog->selectFile(DownloadQueue::freeName(downloadFolder(), chosen.first().name));
-    connect(dialog, &QFileDialog::fileSelected, this, [queue, chosen](const QString &path) {
-        if (queue) // the dialog has asked before it gave the name of an existing file
-            queue->add(chosen.first(), path, QFileInfo::exists(path));
+    connect(dialog, &QFileDialog::fileSelected, this, [part, chosen](const QString &path) {
+        if (part) // the dialog has asked before it gave the name of an existing file
+            part->downloads().add(chosen.first(), path, QFileInfo::exists(path));
     });
     dialog->open();
 }
@@ -215,47 +181,17 @@ void FilePage::copyNames()
     emit said({QStringLiteral("copy"), tr("Copied %n name(s)", nullptr, int(names.size()))});
 }
 
-QString FilePage::refusalText(UploadQueue::Refusal why) const
-{
-    const QString server = files() ? files()->session().server().label() : QString();
-    switch (why) {
-    case UploadQueue::Refusal::None: return {};
-    case UploadQueue::Refusal::Unreadable: return tr("The file cannot be read.");
-    case UploadQueue::Refusal::OtherMachine:
-        return tr("%1 has no file at this path: it takes only files of its own disk, and runs on another "
-                  "machine or in a container.")
-            .arg(server);
-    case UploadQueue::Refusal::TooBig:
-        return tr("Too big for a server on another machine: at most %1 can be sent along.")
-            .arg(format::bytes(files() ? files()->uploads().inlineLimit() : 0));
-    case UploadQueue::Refusal::NoSpace:
-        return tr("The group has not enough space left. Delete something first.");
-    }
-    return {};
-}
-
-void FilePage::tellRefused(const QString &name, UploadQueue::Refusal why)
-{
-    const QString what = tr("%1 was not uploaded").arg(singleLine(name));
-    if (files()->uploads().progress().running()) // the line goes on with the next file
-        emit said(
-            {QStringLiteral("alert"), what + QStringLiteral(": ") + refusalText(why), {}, {}, Tone::Danger});
-    else
-        m_uploadLine->showEnd(what, refusalText(why), false);
-}
-
 void FilePage::groupChanged(GroupSession *before)
 {
     if (before) {
         auto &part = before->part<GroupFiles>();
-        for (QObject *each :
-             std::initializer_list<QObject *>{before, &before->session(), &part, part.files(),
-                                              &part.actions(), &part.uploads(), &part.downloads()})
+        for (QObject *each : std::initializer_list<QObject *>{before, &before->session(), &part, part.files(),
+                                                              &part.actions(), &part.uploads()})
             each->disconnect(this);
     }
     m_search->clear();
     m_expiring->setState(Chip::State::Off);
-    for (TransferLine *line : {m_uploadLine, m_downloadLine, m_workLine})
+    for (TransferLine *line : {m_uploadLine, m_workLine})
         line->hide();
     GroupFiles *part = files();
     m_filter->setFolder(rootFolder);
@@ -263,8 +199,6 @@ void FilePage::groupChanged(GroupSession *before)
     m_tree->setFiles(part ? part->files() : nullptr);
     if (part) {
         follow(*part);
-        showUploads();
-        showDownloads();
         showWork();
     }
     m_table->scrollToTop();
@@ -281,15 +215,15 @@ void FilePage::follow(GroupFiles &part)
     connect(&part, &GroupFiles::quotaChanged, this, &FilePage::showQuota);
     connect(part.files(), &QAbstractItemModel::dataChanged, this, &FilePage::updateTargets);
     connect(&part.actions(), &FileActions::progressChanged, this, &FilePage::showWork);
-    connect(&part.uploads(), &UploadQueue::progressChanged, this, &FilePage::showUploads);
     connect(&part.uploads(), &UploadQueue::clashFound, this, &FilePage::askClash);
     connect(&part.uploads(), &UploadQueue::refused, this, &FilePage::tellRefused);
     connect(&part.uploads(), &UploadQueue::pathUnknown, this, [this](const QString &name) {
-        m_uploadLine->showEnd(tr("%1 was not uploaded").arg(singleLine(name)),
-                              refusalText(UploadQueue::Refusal::OtherMachine), false);
+        tellNothing(
+            name,
+            tr("%1 has no file at this path: it takes only files of its own disk, and runs on another "
+               "machine or in a container. The ways of uploading are set in the connection's settings.")
+                .arg(files()->session().server().label()));
     });
-    connect(&part.downloads(), &DownloadQueue::progressChanged, this, &FilePage::showDownloads);
-    connect(&part.downloads(), &DownloadQueue::ended, this, &FilePage::downloadEnded);
     connect(group(), &GroupSession::ownRoleChanged, this, [this] { m_actions->refresh(); });
     connect(&part.session(), &Session::stateChanged, this, &FilePage::updateTargets);
     connect(&part.session(), &Session::capabilitiesChanged, this, &FilePage::updateTargets);

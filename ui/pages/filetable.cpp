@@ -6,6 +6,7 @@
 #include "models/filefilter.h"
 #include "style/metrics.h"
 
+#include <QDrag>
 #include <QDragMoveEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -45,6 +46,7 @@ FileTable::FileTable(FileFilter *filter, std::function<QDateTime()> now, QWidget
     setSortingEnabled(true);
     setCornerButtonEnabled(false);
     setAcceptDrops(true);
+    setDragEnabled(true);
     viewport()->setAcceptDrops(true);
     setDropIndicatorShown(false);
     verticalHeader()->hide();
@@ -230,7 +232,7 @@ void FileTable::dragEnterEvent(QDragEnterEvent *event) { dragMoveEvent(event); }
 void FileTable::dragMoveEvent(QDragMoveEvent *event)
 {
     const QStringList paths = localFilesOf(event->mimeData());
-    if (paths.isEmpty() || !m_judge) {
+    if (paths.isEmpty() || !m_judge || event->source()) { // what comes from here is in the group already
         event->ignore();
         return;
     }
@@ -253,11 +255,23 @@ void FileTable::dropEvent(QDropEvent *event)
     const QString folder =
         row < 0 ? m_filter->folder() : m_filter->index(row, 0).data(FileModel::IdRole).toString();
     endDrop();
-    if (paths.isEmpty() || !m_judge)
+    if (paths.isEmpty() || !m_judge || event->source())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
     emit filesDropped(paths, folder);
+}
+
+void FileTable::startDrag(Qt::DropActions)
+{
+    const QList<QUrl> urls = m_dragSource ? m_dragSource() : QList<QUrl>();
+    if (urls.isEmpty())
+        return;
+    auto *content = new QMimeData;
+    content->setUrls(urls);
+    auto *drag = new QDrag(this); // deletes itself
+    drag->setMimeData(content);
+    drag->exec(Qt::CopyAction); // only ever copied: the saved files stay where they are
 }
 
 } // namespace qundesk

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QTableView>
+#include <QUrl>
 
 namespace qundesk {
 
@@ -22,6 +23,8 @@ public:
 
     void setSearched(const QString &query);
     void setJudge(DropJudge judge) { m_judge = std::move(judge); }
+    /// Asked when the selection is dragged: what leaves the window; empty = nothing, and no drag begins.
+    void setDragSource(std::function<QList<QUrl>()> source) { m_dragSource = std::move(source); }
     TableState state() const;
     void restore(const TableState &state);
 
@@ -51,6 +54,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void setHoveredRow(int row);
@@ -63,6 +67,7 @@ private:
     FileFilter *m_filter;
     FileDelegate *m_delegate;
     DropJudge m_judge;
+    std::function<QList<QUrl>()> m_dragSource;
     DropVerdict m_wholeDrop; ///< words empty: nothing hangs over the table as a whole
     int m_hoveredRow = -1;
     bool m_restoring = false;

@@ -2,24 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/grouplistpane.h"
 
+#include "core/text.h"
 #include "delegates/groupdelegate.h"
 #include "pages/accounthead.h"
+#include "pages/filedrop.h"
 #include "session/requestinbox.h"
 #include "session/sessionmanager.h"
 #include "style/icons.h"
 #include "style/metrics.h"
+#include "style/paint.h"
 #include "support/errortext.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
 #include "widgets/segments.h"
 
 #include <QActionGroup>
+#include <QDragMoveEvent>
 #include <QEvent>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace qundesk {
@@ -64,6 +69,8 @@ GroupListPane::GroupListPane(const UiContext &context, QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->viewport()->setBackgroundRole(QPalette::Window);
     m_view->setProperty("ground", QStringLiteral("window"));
+    m_view->viewport()->setAcceptDrops(true);
+    m_view->viewport()->installEventFilter(this);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
@@ -121,6 +128,39 @@ void GroupListPane::countElsewhere()
     for (const Session *session : m_context.sessions.sessions())
         count += session == m_session ? 0 : session->requests().pendingCount();
     m_head->setOpenElsewhere(count);
+}
+
+GroupId GroupListPane::dropTarget(const QPoint &position, const QStringList &paths)
+{
+    const QModelIndex index = m_view->indexAt(position);
+    if (!index.isValid() || paths.isEmpty()) {
+        QToolTip::hideText();
+        return {};
+    }
+    const QString words = tr("Release to upload %n file(s) to %1", nullptr, int(paths.size()))
+                              .arg(isolated(index.data().toString()));
+    QToolTip::showText(m_view->viewport()->mapToGlobal(position), plainToolTip(words), m_view);
+    return m_filter->groupAt(index.row());
+}
+
+bool GroupListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool over = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (watched != m_view->viewport() || (!over && event->type() != QEvent::Drop))
+        return QWidget::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event); // the base of the other two
+    const QStringList paths = drop->source() ? QStringList() : localFilesOf(drop->mimeData());
+    const GroupId group = dropTarget(drop->position().toPoint(), paths);
+    const bool wanted = group != GroupId{};
+    drop->setDropAction(wanted ? Qt::CopyAction : Qt::IgnoreAction);
+    // Between two groups the drag goes on, so it is taken over files as a whole.
+    drop->setAccepted(wanted || (over && !paths.isEmpty()));
+    if (!over) {
+        QToolTip::hideText();
+        if (wanted)
+            emit filesDropped(group, paths);
+    }
+    return true;
 }
 
 void GroupListPane::changeEvent(QEvent *event)

@@ -42,8 +42,11 @@ signals:
     void accountMenuWanted(const QPoint &position);
     void connectWanted();
     void retryWanted();
+    /// Files of this computer were dropped on \a group.
+    void filesDropped(qundesk::GroupId group, const QStringList &paths);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -54,6 +57,7 @@ private:
     void chooseScopeOnce();
     void follow(Session *session);
     void countElsewhere();
+    GroupId dropTarget(const QPoint &position, const QStringList &paths);
 
     UiContext m_context;
     QPointer<Session> m_session;

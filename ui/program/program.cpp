@@ -10,6 +10,7 @@
 #include "program/tour.h"
 #include "session/avatars.h"
 #include "session/sessionmanager.h"
+#include "session/transfers.h"
 #include "storage/accountaddress.h"
 #include "storage/accountstore.h"
 #include "storage/auditlog.h"
@@ -18,6 +19,7 @@
 #include "storage/sessionsecrets.h"
 #include "storage/snapshotstore.h"
 #include "storage/tokenfile.h"
+#include "storage/transferstore.h"
 #include "style/theme.h"
 #include "support/avatarpictures.h"
 #include "support/notifier.h"
@@ -86,9 +88,10 @@ Program::Program(const Options &options, const QElapsedTimer &sinceStart)
     m_theme = std::make_unique<Theme>(themeOf(options, *m_settings));
     m_clock = std::make_unique<Clock>();
     openStores();
+    openQueue();
     m_wire.setObjectName(QStringLiteral("wire"));
     m_wire.start();
-    const SessionContext context{*m_clock, &m_wire, m_audit.get(), m_snapshots.get()};
+    const SessionContext context{*m_clock, &m_wire, m_audit.get(), m_snapshots.get(), m_transfers.get()};
     m_sessions = std::make_unique<SessionManager>(context, *m_accounts, *m_secrets);
     m_avatars = std::make_unique<Avatars>(*m_clock, pictureFolder(), Avatars::Limits());
     m_avatars->setEnabled(m_settings->showPictures());
@@ -140,6 +143,16 @@ void Program::openStores()
     }
     m_audit = std::make_unique<AuditLog>(*m_database);
     m_snapshots = std::make_unique<SnapshotStore>(*m_database);
+}
+
+void Program::openQueue()
+{
+    if (m_database && m_database->isOpen())
+        m_transferStore = std::make_unique<TransferStore>(*m_database);
+    m_transfers = std::make_unique<Transfers>(*m_clock, m_transferStore.get());
+    if (const auto loaded = m_transfers->load(); !loaded)
+        m_storageProblem = loaded.error().detail;
+    m_transfers->forget(DemoRun::accountId()); // its world is a new one with every start
 }
 
 int Program::run()

@@ -26,6 +26,8 @@ class Notifier;
 class Session;
 class SessionSecrets;
 class SnapshotStore;
+class TransferStore;
+class Transfers;
 
 /// The composition root: makes every long-lived object once, in the order in which they need each other, and
 /// hands them down. Nothing reaches back here.
@@ -44,6 +46,7 @@ public:
 private:
     static void chooseFonts();
     void openStores();
+    void openQueue();
     void startAccounts();
     void startDemo();
     void startEnvironmentAccount();
@@ -65,6 +68,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<SnapshotStore> m_snapshots;
+    std::unique_ptr<TransferStore> m_transferStore;
+    std::unique_ptr<Transfers> m_transfers;
     std::unique_ptr<AccountStore> m_accounts;
     std::unique_ptr<KeyringStore> m_keyring;
     std::unique_ptr<SessionSecrets> m_secrets;

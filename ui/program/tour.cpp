@@ -16,11 +16,13 @@
 #include "pages/noticepage.h"
 #include "pages/requestpage.h"
 #include "pages/requestview.h"
+#include "pages/transferdock.h"
 #include "program/demorun.h"
 #include "program/language.h"
 #include "session/grouphonors.h"
 #include "session/groupsession.h"
 #include "session/session.h"
+#include "session/transfers.h"
 #include "style/theme.h"
 #include "support/groupactionset.h"
 #include "widgets/lazylistview.h"
@@ -85,6 +87,28 @@ QImage samplePicture()
     painter.setBrush(QColor(0x4c, 0x86, 0x5c));
     painter.drawEllipse(QPoint(820, 800), 460, 320);
     return picture;
+}
+
+/// A queue to look at; of no account, so that nothing of it begins.
+QList<Transfer> sampleTransfers()
+{
+    const std::tuple<const char *, Transfer::Direction, qint64, qint64> samples[] = {
+        {"Qt 6 入门 第 3 讲.mp4", Transfer::Direction::Download, 734'003'200, 308'281'344},
+        {"开源协议对照表.pdf", Transfer::Direction::Upload, 1'887'436, 0},
+        {"2026 春季活动照片.zip", Transfer::Direction::Upload, 262'144'000, 0},
+    };
+    QList<Transfer> list;
+    for (const auto &[name, direction, size, done] : samples) {
+        Transfer transfer;
+        transfer.direction = direction;
+        transfer.groupId = bigGroup;
+        transfer.groupName = QStringLiteral("Qt 学习交流群");
+        transfer.name = QString::fromUtf8(name);
+        transfer.size = size;
+        transfer.done = done;
+        list.append(transfer);
+    }
+    return list;
 }
 
 } // namespace
@@ -293,6 +317,19 @@ void Tour::plan()
                     return showGroup(bigGroup) && files->filter()->rowCount() > 0;
                 },
                 [=, this] { m_window.page()->show(Page::Kind::Members); });
+            add(
+                "transfers",
+                [=, this] {
+                    m_window.page()->show(Page::Kind::Files);
+                    m_window.page()->group()->session().transfers()->add(sampleTransfers());
+                    m_window.page()->group()->session().transfers()->pauseAll();
+                },
+                [=, this] { return showGroup(bigGroup) && m_window.transferDock()->isVisible(); },
+                [=, this] {
+                    m_window.page()->group()->session().transfers()->forget(QString());
+                    m_window.transferDock()->hide();
+                    m_window.page()->show(Page::Kind::Members);
+                });
             add(
                 "connect", [=, this] { m_window.openConnectionDialog(); }, floating, closeFloating);
             add(

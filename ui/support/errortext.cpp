@@ -152,6 +152,8 @@ constexpr Known wireTroubles[] = {
     {"BROKEN_RANGE",
      QT_TRANSLATE_NOOP("ErrorText", "The download could not be continued where it broke off."),
      QT_TRANSLATE_NOOP("ErrorText", "Nothing was kept. Try again.")},
+    {"FILE_GONE", QT_TRANSLATE_NOOP("ErrorText", "The file is no longer in its folder."),
+     QT_TRANSLATE_NOOP("ErrorText", "It was deleted, moved or replaced.")},
     {"FILE_UNREADABLE", QT_TRANSLATE_NOOP("ErrorText", "A file could not be read."), ""},
     {"FILE_UNWRITABLE", QT_TRANSLATE_NOOP("ErrorText", "A file could not be written."), ""},
     {"FILE_BROKEN", QT_TRANSLATE_NOOP("ErrorText", "A file of QunDesk's is damaged."), ""},

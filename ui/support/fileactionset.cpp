@@ -9,6 +9,7 @@
 #include "style/look.h"
 #include "style/paint.h"
 #include "support/errortext.h"
+#include "support/uploadwords.h"
 
 #include <QMenu>
 #include <QWidget>
@@ -22,7 +23,8 @@ FileActionSet::FileActionSet(QWidget *host)
       m_copy(make(QStringLiteral("copy"), QKeySequence::Copy)),
       m_remove(make(QStringLiteral("trash"), QKeySequence::Delete)),
       m_newFolder(make(QStringLiteral("folder-plus"), Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
-      m_upload(make(QStringLiteral("upload"), Qt::CTRL | Qt::Key_U))
+      m_upload(make(QStringLiteral("upload"), Qt::CTRL | Qt::Key_U)),
+      m_paste(make(QStringLiteral("copy"), QKeySequence::Paste))
 {
     setMenuLook(m_remove, MenuLook::Destructive);
     retranslate();
@@ -67,9 +69,7 @@ QString FileActionSet::uploadReason() const
     const QString server = m_files->session().server().label();
     if (const Barrier why = m_files->uploads().barrier(); why != Barrier::None)
         return barrierText(why, server);
-    return m_files->uploads().isOutOfReach()
-        ? tr("%1 takes only files of its own disk, and it runs on another machine.").arg(server)
-        : QString();
+    return words::uploadObstacle(m_files->uploads().obstacle(), server);
 }
 
 void FileActionSet::settle(QAction *action, const QString &why)
@@ -111,6 +111,7 @@ void FileActionSet::refresh()
                            : reason(Verb::DeleteFile));
     settle(m_newFolder, reason(Verb::CreateFolder));
     settle(m_upload, uploadReason());
+    settle(m_paste, uploadReason());
 }
 
 QMenu *FileActionSet::moveMenu(QMenu *parent)
@@ -153,6 +154,7 @@ void FileActionSet::fill(QMenu *menu)
         menu->addSeparator();
     }
     menu->addAction(m_upload);
+    menu->addAction(m_paste);
     menu->addAction(m_newFolder);
     if (any) {
         menu->addSeparator();
@@ -170,6 +172,7 @@ void FileActionSet::retranslate()
     m_remove->setText(tr("Delete…"));
     m_newFolder->setText(tr("New folder…"));
     m_upload->setText(tr("Upload…"));
+    m_paste->setText(tr("Upload from clipboard"));
     refresh();
 }
 

@@ -38,6 +38,8 @@ public:
     QAction *remove() const { return m_remove; }
     QAction *newFolder() const { return m_newFolder; }
     QAction *upload() const { return m_upload; }
+    /// Uploads the files in the clipboard.
+    QAction *paste() const { return m_paste; }
     /// Why \a verb cannot be done to the targets; empty when it can.
     QString reason(Verb verb) const;
     /// Why nothing can be uploaded; empty when it can.
@@ -55,7 +57,7 @@ private:
     QWidget *m_host;
     QPointer<GroupFiles> m_files;
     QList<FileEntry> m_targets;
-    QAction *m_open, *m_download, *m_rename, *m_keep, *m_copy, *m_remove, *m_newFolder, *m_upload;
+    QAction *m_open, *m_download, *m_rename, *m_keep, *m_copy, *m_remove, *m_newFolder, *m_upload, *m_paste;
 };
 
 } // namespace qundesk
