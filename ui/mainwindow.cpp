@@ -150,8 +150,12 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     if (!restoreGeometry(context.settings.windowGeometry()))
         resize(1440, 900);
     restoreState(context.settings.windowState());
+    // Until there is a first one; what a kill has left unfinished is not to be overlooked.
     if (context.sessions.transfers().model()->rowCount() == 0)
-        m_transferDock->hide(); // until there is a first one
+        m_transferDock->hide();
+    else if (m_transferDock->rows()->count(TransferFilter::Tab::Finished)
+             < context.sessions.transfers().model()->rowCount())
+        m_transferDock->show();
     if (!m_session)
         showSession(nullptr);
     m_groups->view()->setFocus();

@@ -206,7 +206,7 @@ void TransferDock::askCancel()
         : tr("Cancel %n transfer(s) that are more than half through?", nullptr, count);
     auto *dialog = new Question({tr("Cancel transfer"),
                                  question,
-                                 {tr("What has arrived so far is deleted.")},
+                                 {tr("What has been transferred so far is lost.")},
                                  tr("Cancel %n transfer(s)", nullptr, int(chosen.size()))},
                                 true, this);
     connect(dialog, &Question::confirmed, this, [this, ids = m_actions->ids()] { m_transfers.cancel(ids); });
