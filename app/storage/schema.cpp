@@ -69,8 +69,7 @@ Result<Done> createNoticeDrafts(QSqlDatabase &base)
 
 Result<Done> createTransfers(QSqlDatabase &base)
 {
-    return all(base,
-               {R"(CREATE TABLE transfer(
+    return all(base, {R"(CREATE TABLE transfer(
                     id INTEGER PRIMARY KEY AUTOINCREMENT, position INTEGER NOT NULL, direction INTEGER NOT NULL,
                     state INTEGER NOT NULL, account TEXT NOT NULL, group_id INTEGER NOT NULL,
                     group_name TEXT NOT NULL, path TEXT NOT NULL, name TEXT NOT NULL, folder TEXT NOT NULL,
