@@ -13,7 +13,8 @@ namespace qundesk {
 
 SessionManager::SessionManager(SessionContext context, AccountStore &accounts, SessionSecrets &secrets,
                                QObject *parent)
-    : QObject(parent), m_ownTransfers(context.transfers ? nullptr : std::make_unique<Transfers>(context.clock)),
+    : QObject(parent),
+      m_ownTransfers(context.transfers ? nullptr : std::make_unique<Transfers>(context.clock)),
       m_context(context), m_accounts(accounts), m_secrets(secrets)
 {
     if (m_ownTransfers)

@@ -74,6 +74,8 @@ struct Rig : PageRig {
     }
     void choose(int row)
     {
+        window.activateWindow(); // a question may have taken the keys
+        (void)QTest::qWaitFor([this] { return window.isActiveWindow(); }, patience);
         table()->setFocus();
         table()->clearSelection();
         table()->selectionModel()->setCurrentIndex(dock()->rows()->index(row, 0),

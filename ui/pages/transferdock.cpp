@@ -23,6 +23,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QSpinBox>
@@ -293,6 +294,8 @@ void TransferDock::retranslate()
         tr("All downloads together. Uploads cannot be limited: the server takes them as fast as it likes.");
     m_limit->setToolTip(tip);
     m_limit->setAccessibleDescription(tip);
+    for (QSpinBox *box : {m_atOnce, m_limit}) // what has the focus is the field in it
+        box->findChild<QLineEdit *>()->setAccessibleName(box->accessibleName());
     m_actions->retranslate();
     m_transfers.model()->retranslate();
     showCounts();
