@@ -177,20 +177,21 @@ void appendMemberKey(const Member &member, QString &out)
 
 PreparedMembers prepareMembers(QList<Member> members, const QLocale &locale)
 {
-    QHash<UserId, qsizetype> lastOf;
-    lastOf.reserve(members.size());
+    PreparedMembers out{{}, {}, {}, NameRanks(nameCollator(locale)), {}};
+    // A tenth more room than asked, so that arrivals do not copy the table while a person watches.
+    const auto room = std::size_t(members.size() + members.size() / 10 + 256);
+    out.rows.reserve(qsizetype(room));
     std::vector<QString> names;
     names.reserve(std::size_t(members.size()));
     for (qsizetype i = 0; i < members.size(); ++i) {
-        lastOf.insert(members[i].userId, i);
+        out.rows.insert(members[i].userId, int(i)); // where the last of this number stands; its row, below
         names.push_back(members[i].displayName());
     }
-    PreparedMembers out{{}, {}, {}, NameRanks(nameCollator(locale)), {}};
     const std::vector<qint64> ranks = out.nameOrder.build(names);
     std::vector<qsizetype> order;
-    order.reserve(std::size_t(lastOf.size()));
+    order.reserve(std::size_t(out.rows.size()));
     for (qsizetype i = 0; i < members.size(); ++i) {
-        if (lastOf.value(members[i].userId) == i)
+        if (out.rows.value(members[i].userId) == i)
             order.push_back(i);
     }
     std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
@@ -198,10 +199,7 @@ PreparedMembers prepareMembers(QList<Member> members, const QLocale &locale)
             < std::pair(ranks[std::size_t(b)], members[b].userId);
     });
 
-    // A tenth more room than asked, so that arrivals do not copy the table while a person watches.
-    const std::size_t room = order.size() + order.size() / 10 + 256;
     out.members.reserve(room);
-    out.rows.reserve(qsizetype(room));
     out.nameRanks.reserve(room);
     out.search.reserve(room, room * 64);
     QString key;
@@ -210,7 +208,7 @@ PreparedMembers prepareMembers(QList<Member> members, const QLocale &locale)
         appendMemberKey(members[i], key);
         out.search.append(key);
         out.nameRanks.push_back(ranks[std::size_t(i)]);
-        out.rows.insert(members[i].userId, int(out.members.size()));
+        out.rows[members[i].userId] = int(out.members.size());
         out.members.push_back(std::move(members[i]));
     }
     return out;
