@@ -23,6 +23,7 @@ private slots:
     void whatIsNoEnvelopeIsABadReply_data();
     void whatIsNoEnvelopeIsABadReply();
     void byteOrderMarksAreCut();
+    void bodiesAreReadWithAndWithoutRoomBehind();
     void tooLongFramesAreRefused();
     void bigRepliesAreReadAndTheirMemoryGivenBack();
     void eventsAreReadInOnePassMore();
@@ -234,6 +235,25 @@ void TestFrame::byteOrderMarksAreCut()
     QVERIFY(!frame("\xEF\xBB\xBF{\"retcode\":0}").failure());
     const QString text = QChar(QChar::ByteOrderMark) + QStringLiteral("{\"retcode\":0}");
     QVERIFY(m_reader.parse(QStringView(text)).ok());
+}
+
+// Where there is room for the parser a body is read where it stands, else a copy is. What is free before its
+// first byte is no room. Neither way changes what the caller holds.
+void TestFrame::bodiesAreReadWithAndWithoutRoomBehind()
+{
+    QByteArray roomy = twoPeople;
+    roomy.reserve(roomy.size() + FrameReader::padding);
+    QByteArray shifted = QByteArray(FrameReader::padding, ' ') + twoPeople;
+    shifted.remove(0, FrameReader::padding);
+    for (const QByteArray &body : {QByteArray(twoPeople), roomy, shifted}) {
+        json::Run run;
+        run.brokenItems = json::BrokenItems::Skip;
+        const auto reply = decodeReply<GetPeople>(frame(body), run);
+        QVERIFY(reply.ok());
+        QCOMPARE(std::any_cast<const QList<Person> &>(*reply).size(), 2);
+        QVERIFY(m_reader.parse(QByteArrayView("{\"retcode\":0}")).ok());
+        QCOMPARE(body, QByteArray(twoPeople));
+    }
 }
 
 void TestFrame::tooLongFramesAreRefused()
