@@ -3,6 +3,7 @@
 // The Essence page as a person uses it.
 #include "pagerig.h"
 #include "pages/essencepage.h"
+#include "pages/membertable.h"
 #include "session/groupessence.h"
 #include "widgets/banner.h"
 #include "widgets/lazylistview.h"
@@ -92,8 +93,12 @@ private slots:
         rig.essences()->copyAction()->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  rig.world.message(qint32(number(rig.entry(row).messageId)))->text);
+        const UserId sender = rig.entry(row).senderId;
+        QVERIFY(sender != rig.entry(row).operatorId);
         QTest::keyClick(rig.view(), Qt::Key_Return);
         QTRY_COMPARE(rig.window.page()->current()->kind(), Page::Kind::Members);
+        const MemberPage *members = rig.window.page()->members();
+        QCOMPARE(members->filter()->userAt(members->table()->currentIndex().row()), sender);
     }
 
     void searchNarrowsAndEscapesBack()
