@@ -10,8 +10,8 @@ namespace qundesk {
 
 class MessageActionSet;
 
-/// The small raised bar beside a message: recall, essence, mute, more. It only tells what is wished; \a actions
-/// say what is possible.
+/// The small raised bar beside a message: recall, essence, mute, more. It only tells what is wished; \a
+/// actions say what is possible.
 class MessageBar : public QWidget {
     Q_OBJECT
 public:
