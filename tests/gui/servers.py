@@ -4,8 +4,10 @@
 header, what the server refuses, what it cannot do, pages with nothing on them, what the own role forbids."""
 import os
 import re
+import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import gui
 from smoke import find, gui_wait
@@ -15,7 +17,7 @@ OWN = "开源软件爱好者"       # this account is its owner
 EMPTY = "测试"             # a small group in which nothing was written, marked or awarded
 FOREIGN = "幸福小区"        # this account is a plain member
 VIEWS = ("table", "tree", "list", "tree table")
-SERVERS = ["gocqhttp", "napcat", "llbot", "lagrange", "snowluma"]
+SERVERS = ["lagrange", "gocqhttp", "napcat", "llbot", "snowluma"]  # the slowest first
 
 
 class Walk:
@@ -73,6 +75,11 @@ class Walk:
         view = self.page("ctrl+3", "Messages", 20)
         self.app.key("Up")  # from the newest, which is current at first
         gui_wait(lambda: bool(view.selected_rows()), "a message is chosen")
+        if self.has("snowluma"):
+            self.app.key("e")
+            self.said("is an essence message now")
+            self.app.key("e")
+            self.said("no longer an essence message")
         self.app.key("Delete")
         self.said("^Recalled the message of")
 
@@ -83,7 +90,7 @@ class Walk:
         editor = self.app.wait_for("dialog", "New notice")
         if self.has("lagrange"):
             editor.wait_for(None, "cannot publish pictures")
-        elif not self.has("napcat", "llbot"):
+        elif self.has("gocqhttp"):
             editor.wait_for(None, "cannot turn that off")
         editor.wait_for("text", "Text of the notice").set_text("Driven from outside")
         self.app.key("ctrl+Return")
@@ -100,6 +107,9 @@ class Walk:
         before = view.row_count()
         view.click(0, 0)
         self.app.key("Delete")
+        if self.has("snowluma"):  # its list has no ids: only what was seen on the Messages page can be removed
+            self.said("^Could not remove .* from essence")
+            return
         gui_wait(lambda: view.row_count() == before - 1, "one essence message is removed")
         self.said("no longer an essence message")
         self.app.key("ctrl+z")
@@ -134,7 +144,10 @@ class Walk:
 
     def leave(self):
         """An owner cannot leave. Some servers say so, the others say ok to what does not happen."""
-        self.app.menu("^Group$>^Leave group")
+        self.app.menu("^Group$")
+        anonymous = [enabled for name, enabled in self.app.menu_items() if name == "Anonymous chat"]
+        assert anonymous == [self.has("gocqhttp")], anonymous  # the others cannot do that
+        self.app.menu("^Leave group")
         dialog, confirm = self.dialog("Leave group", "^Leave group$")
         dialog.wait_for("text", "Type the group's name").set_text("234567890")
         confirm()
@@ -197,11 +210,15 @@ def walk(server):
 
 
 def main():
-    for server in [each for each in SERVERS if re.search(sys.argv[1] if len(sys.argv) > 1 else "", each)]:
+    if len(sys.argv) > 1:
         started = time.monotonic()
-        walk(server)
-        print(f"{server}: {time.monotonic() - started:.1f} s", flush=True)
-    return 0
+        walk(sys.argv[1])
+        print(f"{sys.argv[1]}: {time.monotonic() - started:.1f} s", flush=True)
+        return 0
+    # Most of the time is waiting, so two walks share the machine, each on a desktop of its own.
+    with ThreadPoolExecutor(2) as pool:
+        codes = list(pool.map(lambda server: subprocess.run([sys.executable, __file__, server]).returncode, SERVERS))
+    return max(codes)
 
 
 if __name__ == "__main__":
