@@ -267,6 +267,12 @@ private slots:
         QCOMPARE(rig.window.focusWidget(), rig.window.page()->members()->mainView());
         rig.window.page()->show(Page::Kind::Requests);
         QCOMPARE(rig.window.focusWidget(), rig.view()); // and not the search, which swallows an A
+        const auto isSaid = [&](const char *words) {
+            return std::ranges::any_of(rig.page()->findChildren<QLabel *>(), [words](const QLabel *each) {
+                return each->text() == QLatin1String(words) && each->isVisible();
+            });
+        };
+        QTRY_VERIFY(isSaid("On this computer") && isSaid("Nothing yet"));
         rig.window.groupList()->setFocus();
         rig.window.groupList()->view()->setFocus();
         rig.window.page()->show(Page::Kind::Essence);

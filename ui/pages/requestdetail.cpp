@@ -145,7 +145,7 @@ void RequestDetail::showHistory()
         ? historyRowsOf(*session, GroupId{}, m_row->request.userId, historyRows)
         : QList<HistoryRow>();
     if (rows.isEmpty())
-        m_history->addWidget(new InkLabel(tr("Nothing yet"), Ink::Secondary));
+        addLine(new InkLabel(tr("Nothing yet"), Ink::Secondary));
     for (const HistoryRow &row : rows) {
         auto *line = new QWidget;
         auto *layout = new QHBoxLayout(line);
@@ -157,8 +157,15 @@ void RequestDetail::showHistory()
         texts->addWidget(new ElidedLabel(row.text));
         texts->addWidget(new ElidedLabel(row.line, Ink::Secondary, fontstep::kSecondary));
         layout->addLayout(texts, 1);
-        m_history->addWidget(line);
+        addLine(line);
     }
+}
+
+/// A layout shows what is added to it later, and not at all when its page comes into sight at that moment.
+void RequestDetail::addLine(QWidget *line)
+{
+    m_history->addWidget(line);
+    line->show();
 }
 
 void RequestDetail::changeEvent(QEvent *event)

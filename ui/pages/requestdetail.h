@@ -31,6 +31,7 @@ protected:
 private:
     void retranslate();
     void showHistory();
+    void addLine(QWidget *line);
 
     const SessionManager &m_sessions;
     std::optional<RequestRow> m_row;
