@@ -245,6 +245,8 @@ private slots:
                  qPrintable(shown(dialog)));
         QVERIFY(button(dialog, "Test upload"));
         QVERIFY(world.calls(QStringLiteral("upload_group_file")).isEmpty());
+        const auto *area = dialog->findChild<QScrollArea *>(); // nothing is hidden where the screen has room
+        QTRY_COMPARE_WITH_TIMEOUT(area->viewport()->height(), area->widget()->height(), patience);
 
         // Nothing reaches a group before one was chosen and the button pressed.
         auto *group = named<QComboBox>(dialog, "Group for the test file");

@@ -19,6 +19,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -30,6 +31,26 @@ using Place = ConnectionForm::Place;
 namespace {
 constexpr int dialogWidth = 600;
 constexpr int uploadsHeight = 320;
+constexpr int restHeight = 220; ///< of the dialog, around the uploads
+
+/// Wants the height of what it shows, as far as the screen has it; beyond that it scrolls.
+class UploadsArea final : public QScrollArea {
+public:
+    QSize sizeHint() const override
+    {
+        const int most = std::max(uploadsHeight, screen()->availableGeometry().height() - restHeight);
+        const int wanted = widget() ? widget()->heightForWidth(viewport()->width()) : 0;
+        return {QScrollArea::sizeHint().width(), std::clamp(wanted, uploadsHeight, most)};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 } // namespace
 
 ConnectionDialog::ConnectionDialog(QThread *wire, QWidget *parent)
@@ -139,7 +160,7 @@ void ConnectionDialog::addTestRow()
 
 void ConnectionDialog::addUploads()
 {
-    auto *area = new QScrollArea; // on a low screen the buttons below stay in sight
+    auto *area = new UploadsArea; // on a low screen the buttons below stay in sight
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -283,7 +304,8 @@ bool ConnectionDialog::event(QEvent *event)
     const bool handled = DialogFrame::event(event);
     // Sentences that wrap need more height; a dialog does not give it by itself.
     if (event->type() == QEvent::LayoutRequest && isVisible()) {
-        const int needed = layout()->totalHeightForWidth(width());
+        const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                         : layout()->totalSizeHint().height();
         if (needed > height())
             resize(width(), needed);
     }
