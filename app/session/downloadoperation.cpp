@@ -91,8 +91,20 @@ bool DownloadOperation::openPart()
 
 DownloadOperation::~DownloadOperation() { stop(); }
 
+/// The program ended after the part had got its name and before anybody had noted it.
+bool DownloadOperation::isNamedAlready() const
+{
+    const QFileInfo there(m_target);
+    return !m_part.fileName().isEmpty() && !m_part.exists() && there.isFile() && m_entry.size > 0
+        && there.size() == m_entry.size;
+}
+
 void DownloadOperation::start()
 {
+    if (isNamedAlready()) {
+        m_received = m_entry.size;
+        return succeed();
+    }
     if (!m_replace && QFile::exists(m_target))
         return fail(trouble("FILE_EXISTS", m_target));
     if (!openPart())
@@ -245,6 +257,11 @@ void DownloadOperation::finish()
         return fail(trouble("FILE_EXISTS", m_target));
     if (!m_part.rename(m_target)) // never replaces
         return fail(trouble("FILE_UNWRITABLE", m_part.errorString()));
+    succeed();
+}
+
+void DownloadOperation::succeed()
+{
     m_ended = true;
     QMetaObject::invokeMethod(
         this, [this] { emit finished(true, {}); }, Qt::QueuedConnection);

@@ -64,7 +64,9 @@ private:
     void replyEnded();
     void retryOrFail(const ApiError &error);
     void startOver();
+    bool isNamedAlready() const;
     void finish();
+    void succeed();
     void fail(const ApiError &error);
     void abortReply();
     void removePart();

@@ -28,20 +28,12 @@ def save(app, files, row, path):
     app.wait_gone("dialog", "Save file")
 
 
-def big_file(files):
-    """A file that takes some seconds at 256 KiB/s."""
+def file_of(files, smallest, biggest):
+    """The first file whose size in bytes is within the limits; of a folder the cell has the number of its files."""
     size = files.column("Size")
     for row in range(files.row_count()):
-        found = re.match(r"([\d.]+)\s*MB", files.cell(row, size).name or "")
-        if found and 1 <= float(found.group(1)) <= 40:
-            return row
-    return None
-
-
-def small_file(files):
-    size = files.column("Size")
-    for row in range(files.row_count()):
-        if re.match(r"[\d.]+\s*(KB|B)\b", files.cell(row, size).name or ""):
+        digits = re.sub(r"\D", "", files.cell(row, size).name or "")
+        if digits and smallest <= int(digits) <= biggest:
             return row
     return None
 
@@ -60,17 +52,17 @@ def main():
         app.key("ctrl+8")
         files = app.table("^Files$")
         gui_wait(lambda: files.row_count() > 3, "the files are listed")
-        app.wait_for(None, "Space of the group")
+        app.wait_for("progress bar", r"of 10\.0 GB")
 
         assert app.drop_files([dropped], files), "the table takes files"
         gui_wait(lambda: find(files, "^dropped"), "the dropped file is in the group")
+        app.wait_for("page tab", "^Finished").click()
         transfers = app.table("^Transfers$")
-        app.find("page tab", "^Finished").click()
         gui_wait(lambda: state(transfers, "^dropped") == "Uploaded", "the queue tells of it")
         app.screenshot(os.path.join(SHOTS, "files-uploaded.png"))
 
         app.wait_for("spin button", "Download limit").set_value(256)
-        big = gui_wait(lambda: big_file(files), "there is a file of some megabytes")
+        big = gui_wait(lambda: file_of(files, 1_500_000, 40_000_000), "there is a file of some megabytes")
         name = files.cell(big, 0).name
         save(app, files, big, os.path.join(folder, "big.bin"))
         gui_wait(lambda: "Downloading" in state(transfers, re.escape(name)), "it is on its way")
@@ -82,7 +74,7 @@ def main():
         gui_wait(lambda: "Downloading" in state(transfers, re.escape(name)), "and resumes it")
         app.wait_for("spin button", "Download limit").set_value(0)
 
-        small = gui_wait(lambda: small_file(files), "there is a small file")
+        small = gui_wait(lambda: file_of(files, 5_000, 900_000), "there is a small file")
         name = files.cell(small, 0).name
         path = os.path.join(folder, "small.bin")
         save(app, files, small, path)

@@ -209,6 +209,21 @@ private slots:
         QCOMPARE(rig.host->ranges.size(), 0);
     }
 
+    void aPartThatHasItsNameAlreadyIsDone()
+    {
+        Rig rig;
+        QVERIFY(rig.listed());
+        const QString target = rig.folder.filePath(QStringLiteral("a.bin"));
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rig.host->content) > 0);
+        file.close();
+        rig.part = target + QStringLiteral(".part"); // was there once
+        QCOMPARE(rig.download(target), QStringLiteral("ok"));
+        QCOMPARE(rig.host->ranges.size(), 0);
+        rig.part.clear(); // of a file that nobody has begun to download it cannot be said
+        QCOMPARE(rig.download(target), QStringLiteral("FILE_EXISTS"));
+    }
+
     void aFileThatIsGoneFromItsFolderIsNotGuessed()
     {
         Rig rig(Personality::NapCat);

@@ -377,7 +377,7 @@ private slots:
         QVERIFY(dialog);
         QVERIFY(rig.texts(dialog).contains(QStringLiteral("no folders in folders")));
         QCOMPARE(rig.world.calls(QStringLiteral("create_group_file_folder")).size(), 0);
-        Rig::press(dialog, QStringLiteral("Upload 2 files"));
+        Rig::press(dialog, QStringLiteral("Upload 2 file"));
         QTRY_VERIFY_WITH_TIMEOUT(rig.world.file(place, QStringLiteral("b.txt")), patience);
         QTRY_VERIFY_WITH_TIMEOUT(rig.world.file(place, QStringLiteral("a.txt")), patience);
         const auto &folders = rig.world.group(place)->folders;
