@@ -41,6 +41,7 @@ using Tab = TransferFilter::Tab;
 constexpr int mostKib = 1'000'000;
 constexpr int limitStep = 256;
 constexpr int usualHeight = 220;
+constexpr int digitWidth = 64; ///< of a field for one digit, with its arrows
 constexpr int halfWay = 500; ///< thousandths
 
 } // namespace
@@ -116,6 +117,7 @@ void TransferDock::buildHead(QBoxLayout *column)
     row->addWidget(m_tabs, 0, Qt::AlignBottom);
     row->addStretch(1);
     m_atOnce->setRange(1, Transfers::mostAtOnce);
+    m_atOnce->setMinimumWidth(digitWidth);
     m_limit->setRange(0, mostKib);
     m_limit->setSingleStep(limitStep);
     m_limit->setKeyboardTracking(false); // not one limit per digit
