@@ -84,6 +84,44 @@
     </message>
 </context>
 <context>
+    <name>RequestAnswers</name>
+    <message numerus="yes">
+        <source>%n request(s) approved</source>
+        <translation>
+            <numerusform>%n request approved</numerusform>
+            <numerusform>%n requests approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) rejected</source>
+        <translation>
+            <numerusform>%n request rejected</numerusform>
+            <numerusform>%n requests rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) handled elsewhere or too old</source>
+        <translation>
+            <numerusform>%n request handled elsewhere or too old</numerusform>
+            <numerusform>%n requests handled elsewhere or too old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) accepted but not confirmed</source>
+        <translation>
+            <numerusform>%n answer accepted but not confirmed</numerusform>
+            <numerusform>%n answers accepted but not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) failed</source>
+        <translation>
+            <numerusform>%n answer failed</numerusform>
+            <numerusform>%n answers failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message numerus="yes">
         <source>Removed %n time(s) before</source>
@@ -288,13 +326,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cancel the other %n</source>
-        <translation>
-            <numerusform>Cancel the other %n</numerusform>
-            <numerusform>Cancel the other %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n failed</numerusform>
@@ -322,6 +353,41 @@
             <numerusform>Copied %n names</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Release to upload %n folder(s)</source>
+        <translation>
+            <numerusform>Release to upload a folder</numerusform>
+            <numerusform>Release to upload %n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more than %n file(s).</source>
+        <translation>
+            <numerusform>It holds more than one file.</numerusform>
+            <numerusform>It holds more than %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>QQ has no folders in folders: %n file(s) of deeper folders will stand beside the others.</source>
+        <translation>
+            <numerusform>QQ has no folders in folders: one file of a deeper folder will stand beside the others.</numerusform>
+            <numerusform>QQ has no folders in folders: %n files of deeper folders will stand beside the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n file(s)</source>
+        <translation>
+            <numerusform>Upload one file</numerusform>
+            <numerusform>Upload %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s); drag again when they are there</source>
+        <translation>
+            <numerusform>Downloading one file; drag again when it is there</numerusform>
+            <numerusform>Downloading %n files; drag again when they are there</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qundesk::GroupListModel</name>
@@ -337,6 +403,16 @@
         <translation>
             <numerusform>%n open request</numerusform>
             <numerusform>%n open requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::GroupListPane</name>
+    <message numerus="yes">
+        <source>Release to upload %n file(s) to %1</source>
+        <translation>
+            <numerusform>Release to upload one file to %1</numerusform>
+            <numerusform>Release to upload %n files to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +496,13 @@
         <translation>
             <numerusform>%1 · %n open request</numerusform>
             <numerusform>%1 · %n open requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) have not ended.</source>
+        <translation>
+            <numerusform>One transfer has not ended.</numerusform>
+            <numerusform>%n transfers have not ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -996,6 +1079,51 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::TransferDock</name>
+    <message numerus="yes">
+        <source>Cancel %n transfer(s) that are more than half through?</source>
+        <translation>
+            <numerusform>Cancel one transfer that is more than half through?</numerusform>
+            <numerusform>Cancel %n transfers that are more than half through?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n transfer(s)</source>
+        <translation>
+            <numerusform>Cancel one transfer</numerusform>
+            <numerusform>Cancel %n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n error(s)</source>
+        <translation>
+            <numerusform>Copied one error</numerusform>
+            <numerusform>Copied %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, %n transfer(s)</source>
+        <translation>
+            <numerusform>Running, one transfer</numerusform>
+            <numerusform>Running, %n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed, %n transfer(s)</source>
+        <translation>
+            <numerusform>Failed, one transfer</numerusform>
+            <numerusform>Failed, %n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, %n transfer(s)</source>
+        <translation>
+            <numerusform>Finished, one transfer</numerusform>
+            <numerusform>Finished, %n transfers</numerusform>
         </translation>
     </message>
 </context>

@@ -75,10 +75,6 @@
         <translation>服务器上没有这个路径的文件。</translation>
     </message>
     <message>
-        <source>It runs on another machine: set up a shared folder.</source>
-        <translation>服务器在另一台电脑上：请设置共享目录。</translation>
-    </message>
-    <message>
         <source>The server answered with an empty member list.</source>
         <translation>服务器返回了空的成员列表。</translation>
     </message>
@@ -399,6 +395,86 @@
         <source>The download could not be continued where it broke off.</source>
         <translation>下载中断后无法续传。</translation>
     </message>
+    <message>
+        <source>It probably runs on another machine: choose in the account&apos;s settings how files reach it, or put the file where it can see it.</source>
+        <translation>服务端可能在另一台机器上：请在账号设置中选择文件的传送方式，或把文件放到服务端能看到的位置。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>请检查文件是否还在，以及是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>该文件是空的。</translation>
+    </message>
+    <message>
+        <source>QQ takes no empty files.</source>
+        <translation>QQ 不接受空文件。</translation>
+    </message>
+    <message>
+        <source>The file has changed since its upload began.</source>
+        <translation>上传开始后文件被改动了。</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Upload it again.</source>
+        <translation>没有发布任何内容，请重新上传。</translation>
+    </message>
+    <message>
+        <source>The file is too big for this way of uploading.</source>
+        <translation>文件太大，不能用这种方式上传。</translation>
+    </message>
+    <message>
+        <source>Choose another one in the connection&apos;s settings, under File uploads.</source>
+        <translation>请在连接设置的“文件上传”里换一种方式。</translation>
+    </message>
+    <message>
+        <source>The server does not know this way of uploading.</source>
+        <translation>服务器不支持这种上传方式。</translation>
+    </message>
+    <message>
+        <source>The file is not in the shared folder.</source>
+        <translation>文件不在共享文件夹里。</translation>
+    </message>
+    <message>
+        <source>Put it there, or choose another way of uploading.</source>
+        <translation>请把文件放进去，或换一种上传方式。</translation>
+    </message>
+    <message>
+        <source>The server has not got the whole file.</source>
+        <translation>服务器没有收到完整的文件。</translation>
+    </message>
+    <message>
+        <source>The server said ok, but the file did not appear in the group.</source>
+        <translation>服务器返回成功，但群里没有出现该文件。</translation>
+    </message>
+    <message>
+        <source>The address of this computer is not usable.</source>
+        <translation>本机地址不可用。</translation>
+    </message>
+    <message>
+        <source>Enter it in the connection&apos;s settings, under File uploads.</source>
+        <translation>请在连接设置的“文件上传”里填写。</translation>
+    </message>
+    <message>
+        <source>The file cannot be offered at this address and port.</source>
+        <translation>无法在该地址和端口提供文件。</translation>
+    </message>
+    <message>
+        <source>Check that the address is this computer&apos;s and that no other program uses the port.</source>
+        <translation>请检查地址是否属于本机，端口是否被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>The file is no longer in its folder.</source>
+        <translation>文件已不在原来的文件夹里。</translation>
+    </message>
+    <message>
+        <source>It was deleted, moved or replaced.</source>
+        <translation>它可能已被删除、移动或替换。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -696,6 +772,44 @@
     </message>
 </context>
 <context>
+    <name>RequestAnswers</name>
+    <message numerus="yes">
+        <source>%n request(s) approved</source>
+        <translation>
+            <numerusform>已同意 %n 条申请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) rejected</source>
+        <translation>
+            <numerusform>已拒绝 %n 条申请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) handled elsewhere or too old</source>
+        <translation>
+            <numerusform>%n 条申请已被他人处理或已过期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) accepted but not confirmed</source>
+        <translation>
+            <numerusform>%n 条处理已被接受但未确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) failed</source>
+        <translation>
+            <numerusform>%n 条处理失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose request failed: why</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>Invites you</source>
@@ -889,6 +1003,187 @@
         <translation>
             <numerusform>%n 名成员</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message>
+        <source>Waiting</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>等待连接</translation>
+    </message>
+    <message>
+        <source>Waits for its account to be connected</source>
+        <translation>等待所属账号连接</translation>
+    </message>
+    <message>
+        <source>Waits: the account is not in this group</source>
+        <translation>等待中：账号不在这个群里</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <comment>direction</comment>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>direction</comment>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>Looking for it in the folder</source>
+        <translation>正在文件夹里查找</translation>
+    </message>
+    <message>
+        <source>On its way to the server</source>
+        <translation>正在传到服务端</translation>
+    </message>
+    <message>
+        <source>The server is uploading; it tells no progress</source>
+        <translation>服务端正在上传，不报告进度</translation>
+    </message>
+    <message>
+        <source>Downloading anew: the server refused to continue</source>
+        <translation>从头下载：服务器不支持续传</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Not known whether it arrived. Retry looks for it in the folder first.</source>
+        <translation>不确定是否已上传。点“重试”会先在文件夹里查找。</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>Saved, from the beginning: the server refused to continue</source>
+        <translation>已保存（服务器不支持续传，从头下载）</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>UploadWords</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>QunDesk takes what this server understands best for the size of the file.</source>
+        <translation>QunDesk 按文件大小选用该服务器最合适的方式。</translation>
+    </message>
+    <message>
+        <source>By its path</source>
+        <translation>按路径</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>In chunks</source>
+        <translation>分块上传</translation>
+    </message>
+    <message>
+        <source>Within the request</source>
+        <translation>随请求发送</translation>
+    </message>
+    <message>
+        <source>Fetched while uploading</source>
+        <translation>上传时由服务器取走</translation>
+    </message>
+    <message>
+        <source>Fetched first, then uploaded</source>
+        <translation>服务器先取走再上传</translation>
+    </message>
+    <message>
+        <source>The server opens the file itself, so it must see it under the same path.</source>
+        <translation>由服务器自己打开文件，因此它必须能用相同路径看到该文件。</translation>
+    </message>
+    <message>
+        <source>The server opens the file in a folder that both see, such as a Docker volume.</source>
+        <translation>由服务器在双方都能看到的文件夹里打开文件，例如 Docker 卷。</translation>
+    </message>
+    <message>
+        <source>The file is sent in chunks and checked at the end; what broke off goes on where it ended.</source>
+        <translation>文件分块发送，最后校验；中断后从断点继续。</translation>
+    </message>
+    <message>
+        <source>The content travels with the request; small files only.</source>
+        <translation>文件内容随请求一起发送，只适合小文件。</translation>
+    </message>
+    <message>
+        <source>The server fetches the file from this computer, at an address that exists during the upload only.</source>
+        <translation>服务器从本机取走文件，地址只在上传期间有效。</translation>
+    </message>
+    <message>
+        <source>The server fetches a copy from this computer, at an address that exists during the upload only, and uploads the copy.</source>
+        <translation>服务器先从本机取走一份副本（地址只在上传期间有效），再上传副本。</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>%1 does not know this way.</source>
+        <translation>%1 不支持这种方式。</translation>
+    </message>
+    <message>
+        <source>The file is too big for this way.</source>
+        <translation>文件太大，不能用这种方式。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer: it would have to see the same path.</source>
+        <translation>%1 不在本机上，它必须能看到相同的路径。</translation>
+    </message>
+    <message>
+        <source>%1 found no file at its path before; in a container it sees other folders.</source>
+        <translation>%1 之前按路径找不到文件；在容器里它看到的是另外的文件夹。</translation>
+    </message>
+    <message>
+        <source>No shared folder is entered.</source>
+        <translation>没有填写共享文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is not in the shared folder.</source>
+        <translation>文件不在共享文件夹里。</translation>
+    </message>
+    <message>
+        <source>No usable address of this computer is entered.</source>
+        <translation>没有填写可用的本机地址。</translation>
+    </message>
+    <message>
+        <source>%1 is on another computer: enter an address of this computer that it can reach.</source>
+        <translation>%1 在另一台电脑上，请填写它能访问到的本机地址。</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>can only be tried by a real upload</source>
+        <translation>只有真正上传才能知道</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2201,14 @@
         <source>No server has connected. Enter the address below in the server&apos;s settings, as reverse WebSocket or WebSocket client.</source>
         <translation>没有服务器连接。请把下面的地址填到服务器设置的反向 WebSocket（WebSocket 客户端）里。</translation>
     </message>
+    <message>
+        <source>File uploads</source>
+        <translation>文件上传</translation>
+    </message>
+    <message>
+        <source>Part of the settings</source>
+        <translation>设置的部分</translation>
+    </message>
 </context>
 <context>
     <name>qundesk::ConnectionForm</name>
@@ -2247,10 +2550,6 @@
         <translation>没有选中任何文件。</translation>
     </message>
     <message>
-        <source>%1 takes only files of its own disk, and it runs on another machine.</source>
-        <translation>%1 只能上传它自己磁盘上的文件，而它运行在另一台机器上。</translation>
-    </message>
-    <message>
         <source>Folders cannot be downloaded as a whole yet.</source>
         <translation>暂不支持下载整个文件夹。</translation>
     </message>
@@ -2305,6 +2604,10 @@
     <message>
         <source>Upload…</source>
         <translation>上传…</translation>
+    </message>
+    <message>
+        <source>Upload from clipboard</source>
+        <translation>上传剪贴板里的文件</translation>
     </message>
 </context>
 <context>
@@ -2451,54 +2754,6 @@
         <translation>把文件拖到这里即可上传。</translation>
     </message>
     <message>
-        <source>Upload waits for an answer</source>
-        <translation>上传等待你的选择</translation>
-    </message>
-    <message>
-        <source>Uploading %1</source>
-        <translation>正在上传 %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · the server tells no progress</source>
-        <comment>number of this file, all</comment>
-        <translation>第 %1 / %2 个 · 服务器不提供进度</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel the other %n</source>
-        <translation>
-            <numerusform>取消其余 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>received, size</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>file %1 of %2</source>
-        <translation>第 %1 / %2 个文件</translation>
-    </message>
-    <message>
-        <source>Saving %1</source>
-        <translation>正在保存 %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 was not saved</source>
-        <translation>%1 没有保存</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开所在文件夹</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>done, all</comment>
         <translation>%1 / %2</translation>
@@ -2512,10 +2767,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Folders cannot be uploaded, only files</source>
-        <translation>不能上传文件夹，只能上传文件</translation>
     </message>
     <message numerus="yes">
         <source>Release to upload %n file(s) to %1</source>
@@ -2588,16 +2839,66 @@
         <translation>无法读取该文件。</translation>
     </message>
     <message>
-        <source>%1 has no file at this path: it takes only files of its own disk, and runs on another machine or in a container.</source>
-        <translation>%1 上没有这个路径：它只能上传自己磁盘上的文件，而它运行在另一台机器或容器中。</translation>
-    </message>
-    <message>
-        <source>Too big for a server on another machine: at most %1 can be sent along.</source>
-        <translation>服务器在另一台机器上，文件太大：最多能直接发送 %1。</translation>
-    </message>
-    <message>
         <source>The group has not enough space left. Delete something first.</source>
         <translation>群文件空间不足，请先清理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release to upload %n folder(s)</source>
+        <translation>
+            <numerusform>松开即可上传 %n 个文件夹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more than %n file(s).</source>
+        <translation>
+            <numerusform>里面的文件超过 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>里面没有文件。</translation>
+    </message>
+    <message>
+        <source>Upload folder</source>
+        <translation>上传文件夹</translation>
+    </message>
+    <message>
+        <source>Upload %1 as one folder?</source>
+        <translation>把 %1 作为一个文件夹上传？</translation>
+    </message>
+    <message numerus="yes">
+        <source>QQ has no folders in folders: %n file(s) of deeper folders will stand beside the others.</source>
+        <translation>
+            <numerusform>QQ 群文件只有一层文件夹：更深层的 %n 个文件会和其他文件放在一起。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n file(s)</source>
+        <translation>
+            <numerusform>上传 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder could not be made in the group.</source>
+        <translation>无法在群里新建这个文件夹。</translation>
+    </message>
+    <message>
+        <source>There are no files in the clipboard</source>
+        <translation>剪贴板里没有文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s); drag again when they are there</source>
+        <translation>
+            <numerusform>正在下载 %n 个文件，下载完后请再拖一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The ways of uploading are set in the connection&apos;s settings.</source>
+        <translation>%1上传方式可在连接设置中更改。</translation>
+    </message>
+    <message>
+        <source>%1 has no file at this path: it takes only files of its own disk, and runs on another machine or in a container. The ways of uploading are set in the connection&apos;s settings.</source>
+        <translation>%1 在该路径下找不到文件：它只能读取自己磁盘上的文件，而它运行在另一台机器或容器中。上传方式可在连接设置中更改。</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3204,12 @@
         <source>By my role</source>
         <translation>按我的角色</translation>
     </message>
+    <message numerus="yes">
+        <source>Release to upload %n file(s) to %1</source>
+        <translation>
+            <numerusform>松开即可上传 %n 个文件到 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qundesk::GroupOrders</name>
@@ -3081,6 +3388,22 @@
     <message>
         <source>Copy number</source>
         <translation>复制 QQ 号</translation>
+    </message>
+    <message>
+        <source>The server&apos;s web cookie has probably expired: log the account in again there.</source>
+        <translation>服务端的网页 Cookie 可能已过期：请在服务端重新登录该账号。</translation>
+    </message>
+    <message>
+        <source>Shown as of %1.</source>
+        <translation>当前显示的是 %1 的名单。</translation>
+    </message>
+    <message>
+        <source>Only those are shown whom QQ has named since.</source>
+        <translation>只显示此后 QQ 通知过的人。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3791,44 @@
     <message>
         <source>Search this page</source>
         <translation>搜索当前页面</translation>
+    </message>
+    <message>
+        <source>Selected transfers</source>
+        <translation>选中的传输</translation>
+    </message>
+    <message>
+        <source>All transfers have ended</source>
+        <translation>传输已全部结束</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The queue of transfers could not be written.</source>
+        <translation>无法写入传输队列。</translation>
+    </message>
+    <message>
+        <source>Show request</source>
+        <translation>查看申请</translation>
+    </message>
+    <message>
+        <source>They are kept, and can be resumed after the next start.</source>
+        <translation>它们会保留在队列里，下次启动后可以继续。</translation>
+    </message>
+    <message>
+        <source>What the server is uploading now may appear in the group all the same; the queue will show it as not known.</source>
+        <translation>服务端正在上传的文件仍可能出现在群里，队列会把它标为“不确定”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) have not ended.</source>
+        <translation>
+            <numerusform>还有 %n 个传输没有结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause and quit</source>
+        <translation>暂停并退出</translation>
     </message>
 </context>
 <context>
@@ -4105,10 +4466,6 @@
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>Could not read %1: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
         <source>Click to remove this filter</source>
         <translation>点击取消此筛选</translation>
     </message>
@@ -4119,6 +4476,10 @@
     <message>
         <source>No members</source>
         <translation>没有成员</translation>
+    </message>
+    <message>
+        <source>%1 was not sent: %2</source>
+        <translation>%1 没有发出：%2</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4638,50 @@
     <message>
         <source>Essence</source>
         <translation>精华</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::MessageModel</name>
+    <message>
+        <source>@everybody</source>
+        <translation>@全体成员</translation>
+    </message>
+    <message>
+        <source>sticker</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>forwarded messages</source>
+        <translation>转发的消息</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>not shown here</source>
+        <translation>此处无法显示</translation>
+    </message>
+    <message>
+        <source>%1, recalled</source>
+        <comment>a message</comment>
+        <translation>%1，已撤回</translation>
     </message>
 </context>
 <context>
@@ -5553,14 +5958,6 @@
         <translation>发送给 %1</translation>
     </message>
     <message>
-        <source>%1 opens the file itself, so it must run on this computer or see the same path.</source>
-        <translation>文件由 %1 自己打开，因此它必须运行在本机，或能看到同样的路径。</translation>
-    </message>
-    <message>
-        <source>Files up to %1 travel with the request. Bigger ones are opened by %2 itself, which must run on this computer then or see the same path.</source>
-        <translation>不超过 %1 的文件随请求一起发送；更大的文件由 %2 自己打开，它必须运行在本机，或能看到同样的路径。</translation>
-    </message>
-    <message>
         <source>%1 opens this path itself. It runs on this computer; in a container it must see the same path.</source>
         <translation>这个路径由 %1 自己打开。它运行在本机；如果在容器里，必须能看到同样的路径。</translation>
     </message>
@@ -5588,6 +5985,10 @@
     <message>
         <source>%1 gets the file with the request (%2).</source>
         <translation>文件随请求一起发给 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>How it reaches %1 is said here once a file is chosen.</source>
+        <translation>选好文件后，这里会说明它怎样送到 %1。</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6312,197 @@
     </message>
 </context>
 <context>
+    <name>qundesk::TransferActionSet</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Cancel transfer</source>
+        <translation>取消传输</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>没有选中任何传输。</translation>
+    </message>
+    <message>
+        <source>The server has the file already and cannot be stopped.</source>
+        <translation>文件已经交给服务端，无法中止。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move to top</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Copy error</source>
+        <translation>复制错误</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::TransferDock</name>
+    <message>
+        <source>Transfers</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Cancel %1? It is at %2.</source>
+        <translation>取消 %1？已完成 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n transfer(s) that are more than half through?</source>
+        <translation>
+            <numerusform>取消 %n 个已完成过半的传输？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel transfer</source>
+        <translation>取消传输</translation>
+    </message>
+    <message>
+        <source>What has been transferred so far is lost.</source>
+        <translation>已传输的部分会丢失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n transfer(s)</source>
+        <translation>
+            <numerusform>取消 %n 个传输</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>Send %1 once more?</source>
+        <translation>再发送一次 %1？</translation>
+    </message>
+    <message>
+        <source>It was sent before, but no answer came, and it is not in %1 now.</source>
+        <translation>之前已发送，但没有收到回复，现在在 %1 里也找不到它。</translation>
+    </message>
+    <message>
+        <source>If the server is still at work, the group will have it twice.</source>
+        <translation>如果服务端还在处理，群里会出现两份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n error(s)</source>
+        <translation>
+            <numerusform>已复制 %n 条错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, %n transfer(s)</source>
+        <translation>
+            <numerusform>进行中，%n 个传输</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed, %n transfer(s)</source>
+        <translation>
+            <numerusform>失败，%n 个传输</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, %n transfer(s)</source>
+        <translation>
+            <numerusform>完成，%n 个传输</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>没有进行中的传输</translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation>没有失败的传输</translation>
+    </message>
+    <message>
+        <source>Nothing has finished yet</source>
+        <translation>还没有完成的传输</translation>
+    </message>
+    <message>
+        <source>Which transfers</source>
+        <translation>传输分类</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>全部继续</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>清除已完成</translation>
+    </message>
+    <message>
+        <source>Hide transfers</source>
+        <translation>隐藏传输</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>同时传输</translation>
+    </message>
+    <message>
+        <source>Transfers at once</source>
+        <translation>同时传输的数量</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>下载限速</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>speed limit</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>KiB/s</source>
+        <translation>KiB/秒</translation>
+    </message>
+    <message>
+        <source>All downloads together. Uploads cannot be limited: the server takes them as fast as it likes.</source>
+        <translation>所有下载合计。上传无法限速：速度由服务端决定。</translation>
+    </message>
+</context>
+<context>
     <name>qundesk::TransferLine</name>
     <message>
         <source>Progress</source>
@@ -5919,6 +6511,143 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::TransferModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Group and folder</source>
+        <translation>群和文件夹</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::UploadForm</name>
+    <message>
+        <source>How files reach the server</source>
+        <translation>文件怎样送到服务器</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder</source>
+        <translation>选择共享文件夹</translation>
+    </message>
+    <message>
+        <source>Shared folder on this computer</source>
+        <translation>本机上的共享文件夹</translation>
+    </message>
+    <message>
+        <source>The same on the server</source>
+        <translation>在服务器上的位置</translation>
+    </message>
+    <message>
+        <source>Any free port</source>
+        <translation>任意空闲端口</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s address</source>
+        <translation>本机地址</translation>
+    </message>
+    <message>
+        <source>Port for fetching</source>
+        <translation>取文件的端口</translation>
+    </message>
+    <message>
+        <source>Enter both: the folder here, and what it is called on the server.</source>
+        <translation>两处都要填：本机的文件夹，以及它在服务器上的路径。</translation>
+    </message>
+    <message>
+        <source>There is no such folder on this computer.</source>
+        <translation>本机上没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can fetch files there.</source>
+        <translation>只有本机上的程序能从这里取文件。</translation>
+    </message>
+    <message>
+        <source>While a file is uploaded, this network can reach the port. Each file has an address of its own that cannot be guessed and ends with the upload; it is not encrypted.</source>
+        <translation>上传期间，该网络可以访问这个端口。每个文件都有猜不到的独立地址，上传结束即失效；传输不加密。</translation>
+    </message>
+    <message>
+        <source>Enter the IP address of one computer, such as 192.168.1.5.</source>
+        <translation>请填写一台电脑的 IP 地址，例如 192.168.1.5。</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::UploadTest</name>
+    <message>
+        <source>Upload a test file and delete it</source>
+        <translation>上传测试文件并删除</translation>
+    </message>
+    <message>
+        <source>The rest only shows by uploading: a file of 1 KB goes into a group of your choice and is deleted again. Its members may notice it.</source>
+        <translation>其余方式只有上传才能知道：会往你选的群里传一个 1 KB 的文件，随后删除。群成员可能会看到。</translation>
+    </message>
+    <message>
+        <source>Group for the test file</source>
+        <translation>测试文件传到哪个群</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>选择一个群</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>停止测试</translation>
+    </message>
+    <message>
+        <source>Test upload</source>
+        <translation>测试上传</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>%1 The test does not know the stored token: type it to test it.</source>
+        <translation>%1 测试不知道已保存的令牌，请重新输入后再测试。</translation>
+    </message>
+    <message>
+        <source>Automatic: small files “%1”, big ones “%2”.</source>
+        <translation>自动选择：小文件“%1”，大文件“%2”。</translation>
+    </message>
+    <message>
+        <source>Uploading a test file to %1…</source>
+        <translation>正在往 %1 上传测试文件…</translation>
+    </message>
+    <message>
+        <source>Not seen to be deleted, look for it in the group: %1</source>
+        <translation>没有确认删除，请到群里查看：%1</translation>
     </message>
 </context>
 </TS>

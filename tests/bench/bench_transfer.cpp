@@ -171,7 +171,11 @@ public:
     }
     void run(const QString &target)
     {
-        DownloadOperation operation(*m_files, m_network, m_entry, target, true);
+        DownloadPlan plan;
+        plan.entry = m_entry;
+        plan.target = target;
+        plan.replace = true;
+        DownloadOperation operation(*m_files, m_network, m_unlimited, std::move(plan));
         int ended = 0;
         QObject::connect(&operation, &DownloadOperation::finished, &operation,
                          [&](bool ok, const ApiError &why) {
@@ -189,6 +193,7 @@ private:
     demo::DemoServer m_server;
     Clock m_clock;
     QNetworkAccessManager m_network;
+    SpeedLimit m_unlimited;
     std::unique_ptr<Session> m_session;
     GroupFiles *m_files = nullptr;
     FileEntry m_entry;

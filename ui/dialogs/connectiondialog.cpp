@@ -253,7 +253,7 @@ void ConnectionDialog::showFinding(const ConnectionProbe::Finding &finding)
         parts.append(tr("%n group(s)", nullptr, finding.groups));
     parts.append(tr("%1 ms").arg(finding.latency.count()));
     parts.append(finding.events ? tr("events arrive") : tr("no events yet"));
-    m_form->say(m_form->mainPlace(), Kind::Good, parts.join(QLatin1String(" · ")));
+    m_form->say(m_form->mainPlace(), Kind::Good, parts.join(QStringLiteral(" · ")));
 }
 
 void ConnectionDialog::showFailure(const ConnectionProbe::Finding &finding)
