@@ -14,6 +14,7 @@
 #include "session/groupfiles.h"
 #include "session/groupsession.h"
 #include "session/session.h"
+#include "session/speedlimit.h"
 
 #include <QDir>
 #include <QEventLoop>

@@ -33,12 +33,9 @@ struct Rig : SessionRig {
         for (qsizetype n = 0; n < content.size(); ++n)
             content[n] = char(n * 31 + n / 251);
         path = put(QStringLiteral("数据 1.bin"), content);
-        AccountConfig config = configFor(server, mode);
         config.uploads = std::move(uploads);
-        session = std::make_unique<Session>(config, QStringLiteral("s3cret"),
-                                            SessionContext{clock, nullptr, &audit, nullptr});
-        QObject::connect(session.get(), &Session::commandFinished, &server,
-                         [this](const Outcome &outcome) { outcomes.append(outcome); });
+        session.reset();
+        makeSession();
         session->open();
     }
     QString put(const QString &name, const QByteArray &bytes)
