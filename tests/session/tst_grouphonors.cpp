@@ -227,6 +227,8 @@ private slots:
         QVERIFY(legends > 0 && joys > 0 && talkative && told.isValid());
         rig.world.state().untoldHonors = {QStringLiteral("legend"), QStringLiteral("talkative")};
         rig.world.state().group(DemoWorld::OwnedGroup)->honors[QStringLiteral("emotion")].clear();
+        QTRY_VERIFY_WITH_TIMEOUT(rig.clock.now() > told,
+                                 patience); // the answer may come within the millisecond
         honors.reload();
         QTRY_COMPARE_WITH_TIMEOUT(honors.answer(HonorKind::Legend), Answer::NotTold, patience);
         QTRY_COMPARE_WITH_TIMEOUT(honors.state().phase, LoadState::Phase::Ready, patience);
