@@ -21,7 +21,12 @@ SessionManager::SessionManager(SessionContext context, AccountStore &accounts, S
         m_context.transfers = m_ownTransfers.get();
 }
 
-SessionManager::~SessionManager() { qDeleteAll(std::exchange(m_sessions, {})); }
+SessionManager::~SessionManager()
+{
+    m_sessions.clear();
+    // Also those that were removed and wait for their deletion: they leave the queue of transfers.
+    qDeleteAll(findChildren<Session *>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void SessionManager::start()
 {

@@ -254,7 +254,7 @@ private slots:
 
     void aServerElsewhereIsExplained()
     {
-        Rig rig(demo::Personality::GoCqhttp);
+        Rig rig(demo::Personality::Lagrange);
         QVERIFY(rig.show());
         rig.world.setRemote(true);
         rig.page()->upload({rig.makeFile(QStringLiteral("a.txt"))}, rootFolder);
