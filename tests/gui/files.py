@@ -81,8 +81,10 @@ def main():
         gui_wait(lambda: os.path.exists(path), "the small file is saved")
         small = find(files, "^" + re.escape(name) + "$")
         files.click(small, 0)
+        app.wait_for("page tab", "^Finished").click()
+        gui_wait(lambda: state(transfers, re.escape(name)) == "Saved", "the queue tells of it")
         out = gui_wait(lambda: app.drag_out(files.cell(small, 0).centre()), "a saved file can be dragged out")
-        assert b"small.bin" in out["data"], out
+        assert out["data"] and b"small.bin" in out["data"], out
         app.close()
     return 0
 
