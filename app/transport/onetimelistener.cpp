@@ -210,10 +210,12 @@ private:
         File found;
         const std::scoped_lock guard(m_lock);
         for (const File &file : m_files) {
-            unsigned char difference = target.size() == size_t(file->token.size()) + 1 ? 0 : 1;
-            for (size_t at = 0; difference == 0 && at < size_t(file->token.size()); ++at)
+            if (target.size() != size_t(file->token.size()) + 1 || target[0] != '/')
+                continue; // the length is no secret
+            unsigned char difference = 0;
+            for (size_t at = 0; at < size_t(file->token.size()); ++at)
                 difference |= static_cast<unsigned char>(target[at + 1] ^ file->token[qsizetype(at)]);
-            if (difference == 0 && target[0] == '/' && !file->ended)
+            if (difference == 0 && !file->ended)
                 found = file;
         }
         return found;

@@ -11,7 +11,7 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -108,10 +108,14 @@ void PictureField::prepare(std::function<SendablePicture()> work)
     m_busy = true;
     arrange();
     emit changed();
-    QtConcurrent::run(std::move(work)).then(this, [this, turn = ++m_turn](const SendablePicture &picture) {
+    // Not QFuture::then(this, …): Qt 6.4 stumbles over a context that died first.
+    auto *watcher = new QFutureWatcher<SendablePicture>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, turn = ++m_turn] {
+        watcher->deleteLater();
         if (turn == m_turn)
-            arrived(picture);
+            arrived(watcher->result());
     });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
 }
 
 void PictureField::arrived(const SendablePicture &picture)
