@@ -146,12 +146,9 @@ void TransferDock::connectActions()
     connect(m_resumeAll, &QToolButton::clicked, &m_transfers, &Transfers::resumeAll);
     connect(m_clear, &QToolButton::clicked, &m_transfers, &Transfers::clearFinished);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    const auto order = [this](const QAction *action, auto todo) {
-        connect(action, &QAction::triggered, this, [this, todo] { (m_transfers.*todo)(m_actions->ids()); });
-    };
-    order(m_actions->pause(), &Transfers::pause);
-    order(m_actions->resume(), &Transfers::resume);
-    order(m_actions->retry(), &Transfers::retry);
+    connect(m_actions->pause(), &QAction::triggered, this, [this] { m_transfers.pause(m_actions->ids()); });
+    connect(m_actions->resume(), &QAction::triggered, this, [this] { m_transfers.resume(m_actions->ids()); });
+    connect(m_actions->retry(), &QAction::triggered, this, [this] { m_transfers.retry(m_actions->ids()); });
     const std::pair<const QAction *, Transfers::Move> moves[] = {{m_actions->up(), Transfers::Move::Up},
                                                                  {m_actions->down(), Transfers::Move::Down},
                                                                  {m_actions->top(), Transfers::Move::Top}};
