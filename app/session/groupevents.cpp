@@ -73,15 +73,8 @@ struct GroupEvents {
         if (event.userId == session.self().userId)
             return session.reloadGroups(true);
         session.changeMemberCount(event.groupId, +1);
-        if (MemberModel *members = membersOf(session, event.groupId)) {
-            Member member;
-            member.userId = event.userId;
-            member.joinTime = event.time;
-            if (!members->contains(event.userId))
-                members->upsert(member);
-            // The event has no name; the server may need a moment to know him itself (servers.md 7).
-            session.group(event.groupId)->reloadMember(event.userId);
-        }
+        if (GroupSession *group = session.existingGroup(event.groupId))
+            group->addMember(event.userId, event.time);
     }
 
     void left(const MemberLeft &event) const
@@ -91,9 +84,8 @@ struct GroupEvents {
         if (event.way == MemberLeft::Way::Kicked)
             observe(session, Verb::Kick, event.groupId, event.userId, event.operatorId, event.time);
         session.changeMemberCount(event.groupId, -1);
-        if (MemberModel *members = membersOf(session, event.groupId);
-            members && members->remove(event.userId))
-            emit session.existingGroup(event.groupId)->memberGone(event.userId);
+        if (GroupSession *group = session.existingGroup(event.groupId))
+            group->removeMember(event.userId);
     }
 
     void gone(GroupId group) const
@@ -108,8 +100,8 @@ struct GroupEvents {
     {
         observe(session, event.duration.count() > 0 ? Verb::Mute : Verb::Unmute, event.groupId, event.userId,
                 event.operatorId, event.time, {}, QString::number(event.duration.count()));
-        if (MemberModel *members = membersOf(session, event.groupId))
-            members->update(event.userId, [&](Member &edit) { edit.mutedUntil = event.mutedUntil(); });
+        if (GroupSession *group = session.existingGroup(event.groupId))
+            group->changeMember(event.userId, [&](Member &edit) { edit.mutedUntil = event.mutedUntil(); });
     }
 
     void adminChanged(const AdminChanged &event) const
@@ -117,27 +109,27 @@ struct GroupEvents {
         const bool set = event.change == AdminChanged::Change::Set;
         if (event.userId == session.self().userId)
             session.setOwnRole(event.groupId, set ? Role::Admin : Role::Member);
-        if (MemberModel *members = membersOf(session, event.groupId))
-            members->update(event.userId,
-                            [&](Member &edit) { edit.role = set ? Role::Admin : Role::Member; });
+        if (GroupSession *group = session.existingGroup(event.groupId))
+            group->changeMember(event.userId,
+                                [&](Member &edit) { edit.role = set ? Role::Admin : Role::Member; });
     }
 
     void cardChanged(const CardChanged &event) const
     {
-        MemberModel *members = membersOf(session, event.groupId);
-        if (!members)
+        GroupSession *group = session.existingGroup(event.groupId);
+        if (!group || !group->membersState().readAt.isValid())
             return;
         // quirk(NapCat): events with an empty card lie now and then (NapCatQQ#1277); ask.
         if (event.card.isEmpty() && session.server().backend() == Backend::NapCat)
-            session.group(event.groupId)->reloadMember(event.userId);
+            group->reloadMember(event.userId);
         else
-            members->update(event.userId, [&](Member &edit) { edit.card = event.card; });
+            group->changeMember(event.userId, [&](Member &edit) { edit.card = event.card; });
     }
 
     void titleChanged(const TitleChanged &event) const
     {
-        if (MemberModel *members = membersOf(session, event.groupId))
-            members->update(event.userId, [&](Member &edit) { edit.title = event.title; });
+        if (GroupSession *group = session.existingGroup(event.groupId))
+            group->changeMember(event.userId, [&](Member &edit) { edit.title = event.title; });
     }
 
     void spoke(const MessageReceived &event) const

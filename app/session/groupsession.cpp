@@ -109,6 +109,7 @@ void GroupSession::reloadMembers(bool noCache, std::function<void()> then)
 void GroupSession::startReload(bool noCache)
 {
     m_reading = true;
+    m_changedMeanwhile.clear();
     setMembersState(LoadState::Phase::Loading);
     m_session.client().call(
         // The list is taken, not shared: a copy of 100,000 members would hold up the window.
@@ -148,7 +149,19 @@ void GroupSession::keepWhatListsLack(QList<Member> &fresh) const
 
 void GroupSession::membersArrived(PreparedMembers prepared)
 {
+    // The server may have written the list before these changes, and told them by an event or a read since.
+    QList<std::pair<UserId, std::optional<Member>>> newer;
+    for (UserId user : std::exchange(m_changedMeanwhile, {})) {
+        const Member *member = m_members->find(user);
+        newer.append({user, member ? std::optional(*member) : std::nullopt});
+    }
     m_members->assign(std::move(prepared));
+    for (const auto &[user, member] : newer) {
+        if (!member)
+            m_members->remove(user);
+        else if (!member->nickname.isEmpty() || !m_members->contains(user)) // of newcomers, lists know more
+            m_members->upsert(*member);
+    }
     m_reading = false;
     if (const Member *self = m_members->find(m_session.self().userId))
         m_session.setOwnRole(m_id, self->role);
@@ -209,6 +222,43 @@ void GroupSession::refreshDetails(UserId user)
         reloadMember(user);
 }
 
+void GroupSession::noteChange(UserId user)
+{
+    if (m_reading)
+        m_changedMeanwhile.insert(user);
+}
+
+void GroupSession::changeMember(UserId user, const std::function<void(Member &)> &edit)
+{
+    if (!m_membersState.readAt.isValid())
+        return;
+    noteChange(user);
+    m_members->update(user, edit);
+}
+
+void GroupSession::addMember(UserId user, qint64 joined)
+{
+    if (!m_membersState.readAt.isValid())
+        return;
+    if (!m_members->contains(user)) {
+        Member member;
+        member.userId = user;
+        member.joinTime = joined;
+        noteChange(user);
+        m_members->upsert(member);
+    }
+    reloadMember(user);
+}
+
+void GroupSession::removeMember(UserId user)
+{
+    if (!m_membersState.readAt.isValid())
+        return;
+    noteChange(user);
+    if (m_members->remove(user))
+        emit memberGone(user);
+}
+
 void GroupSession::merge(Member fresh, bool single)
 {
     const Member *known = m_members->find(fresh.userId);
@@ -221,6 +271,7 @@ void GroupSession::merge(Member fresh, bool single)
         fresh.mutedUntil = known->mutedUntil;
     if (fresh.nickname.isEmpty())
         fresh.nickname = known->nickname;
+    noteChange(fresh.userId);
     m_members->upsert(fresh);
     if (fresh.userId == m_session.self().userId)
         m_session.setOwnRole(m_id, fresh.role);

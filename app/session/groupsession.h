@@ -8,6 +8,7 @@
 #include "types/outcome.h"
 
 #include <QFutureWatcher>
+#include <QSet>
 #include <QTimer>
 #include <concepts>
 #include <memory>
@@ -75,6 +76,14 @@ public:
     /// model.
     void refreshDetails(UserId user);
 
+    /// What an event tells of one member; a list that was asked for before does not undo it. Nothing happens
+    /// while the members were never read, or for somebody who is not listed.
+    void changeMember(UserId user, const std::function<void(Member &)> &edit);
+    /// The same for somebody new, of whom no more than \a joined (unix seconds) is known yet; he is read.
+    void addMember(UserId user, qint64 joined);
+    /// The same for somebody who has left or was removed.
+    void removeMember(UserId user);
+
 signals:
     void infoChanged();
     void ownRoleChanged();
@@ -89,6 +98,7 @@ private:
     void startReload(bool noCache);
     void merge(Member fresh, bool single);
     void keepWhatListsLack(QList<Member> &fresh) const;
+    void noteChange(UserId user);
     void writeSnapshot();
     void showSnapshot();
     void setMembersState(LoadState::Phase phase, const ApiError &error = {});
@@ -103,6 +113,7 @@ private:
     QFutureWatcher<PreparedMembers> m_preparing;
     QList<std::function<void()>> m_waiting; ///< for the read under way
     QList<std::function<void()>> m_waitingForNext; ///< came too late for it
+    QSet<UserId> m_changedMeanwhile; ///< since the list that is being read was asked for
     QTimer m_snapshotDue; ///< after the last change of a burst of reads
     bool m_nextNoCache = false;
     bool m_reading = false;

@@ -46,6 +46,7 @@ private slots:
     void everythingIsReadAfterConnecting();
     void whatOthersDoChangesRowsInPlace_data();
     void whatOthersDoChangesRowsInPlace();
+    void aListAskedForBeforeUndoesNothing();
     void whatWasMissedIsReadAfterReconnecting_data();
     void whatWasMissedIsReadAfterReconnecting();
     void aServerThatComesBackIsReadAgainOverHttp();
@@ -182,6 +183,42 @@ void TestSession::whatOthersDoChangesRowsInPlace()
     QCOMPARE(rows.resets.size(), 0);
     QCOMPARE(rows.removed.size(), 1);
     QCOMPARE(rows.inserted.size(), 1);
+}
+
+void TestSession::aListAskedForBeforeUndoesNothing()
+{
+    SessionRig rig(Personality::LLBot);
+    QVERIFY(rig.ready(big));
+    const UserId leaver = rig.someone(50);
+    const UserId muted = rig.someone(51);
+    const UserId named = rig.someone(52);
+    const UserId bystander = rig.someone(53);
+    rig.server.faults().setLatency(QStringLiteral("get_group_member_list"), 1500);
+    const int before = rig.sent("get_group_member_list");
+    rig.server.faults().setLoseEvents(true);
+    rig.world.actByOtherMute(big, number(bystander), 600); // that only the list will tell
+    rig.server.faults().setLoseEvents(false);
+    bool arrived = false;
+    rig.group->reloadMembers(true, [&] { arrived = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(rig.sent("get_group_member_list") > before, patience); // and written down
+
+    rig.world.actByOtherLeave(big, number(leaver));
+    rig.world.actByOtherJoin(big, newcomer, QStringLiteral("新人"));
+    rig.world.actByOtherMute(big, number(muted), 600);
+    rig.world.actByOtherCard(big, number(named), QStringLiteral("新名片"));
+    rig.group->reloadMember(named);
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.member(leaver), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.member(UserId(newcomer)), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.members()->isMuted(*rig.member(muted)), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.member(named)->card, QStringLiteral("新名片"), patience);
+    QVERIFY(!arrived);
+
+    QTRY_VERIFY_WITH_TIMEOUT(arrived, patience);
+    QVERIFY(rig.members()->isMuted(*rig.member(bystander)));
+    QVERIFY(!rig.member(leaver));
+    QVERIFY(rig.member(UserId(newcomer)));
+    QVERIFY(rig.members()->isMuted(*rig.member(muted)));
+    QCOMPARE(rig.member(named)->card, QStringLiteral("新名片"));
 }
 
 void TestSession::whatWasMissedIsReadAfterReconnecting_data()

@@ -81,7 +81,9 @@ struct Rig : SessionRig {
     }
     void upload(const QString &name, UploadQueue::Clash clash = UploadQueue::Clash::Ask)
     {
-        files->uploads().add({{makeFile(name), name, rootFolder, clash}});
+        // A file written again while it goes up would be another one, and refused.
+        const QString path = folder.filePath(name);
+        files->uploads().add({{QFile::exists(path) ? path : makeFile(name), name, rootFolder, clash}});
     }
     /// The program was killed when the call for this upload had left; it begins anew.
     bool leftBehind(const QString &name, int twins)
