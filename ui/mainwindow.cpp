@@ -557,3 +557,5 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_mainwindow.cpp"

@@ -167,3 +167,5 @@ bool ApiClient::triedOtherName(PendingCall &call, const Result<std::any> &reply)
 }
 
 } // namespace qundesk
+
+#include "moc_apiclient.cpp"

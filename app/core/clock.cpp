@@ -34,3 +34,5 @@ void Clock::armTimer()
 }
 
 } // namespace qundesk
+
+#include "moc_clock.cpp"

@@ -23,9 +23,9 @@ template <Record R> struct Table {
         quint8 rank; ///< 0 = the preferred spelling
     };
     static constexpr std::size_t size = std::tuple_size_v<std::remove_cvref_t<decltype(R::fields)>>;
-    static constexpr std::size_t spellingsOf(const Keys &keys)
+    static constexpr std::size_t spellingsOf(const Keys &of)
     {
-        return std::size_t(std::ranges::count_if(keys.spellings, [](auto s) { return !s.empty(); }));
+        return std::size_t(std::ranges::count_if(of.spellings, [](auto s) { return !s.empty(); }));
     }
     static constexpr std::size_t keyCount =
         std::apply([](const auto &...f) { return (std::size_t(0) + ... + spellingsOf(f.keys)); }, R::fields);

@@ -70,3 +70,5 @@ void DemoScript::step()
 }
 
 } // namespace qundesk::demo
+
+#include "moc_demoscript.cpp"

@@ -230,3 +230,5 @@ DemoServer::Outcome DemoServer::dressed(Answer answer, const QString &action, Ch
 }
 
 } // namespace qundesk::demo
+
+#include "moc_demoserver.cpp"

@@ -235,3 +235,5 @@ QString DemoWorld::requestFlag(qint64 id) const
 }
 
 } // namespace qundesk::demo
+
+#include "moc_demoworld.cpp"

@@ -184,3 +184,5 @@ void HttpConnection::finish()
 }
 
 } // namespace qundesk::demo
+
+#include "moc_httpconnection.cpp"

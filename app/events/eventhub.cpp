@@ -51,3 +51,5 @@ void EventHub::deliver(const WireEvent &event)
 }
 
 } // namespace qundesk
+
+#include "moc_eventhub.cpp"

@@ -104,3 +104,5 @@ bool EssenceFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
 }
 
 } // namespace qundesk
+
+#include "moc_essencemodel.cpp"

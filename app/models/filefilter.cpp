@@ -93,3 +93,5 @@ bool FileFilter::lessThan(const QModelIndex &left, const QModelIndex &right) con
 }
 
 } // namespace qundesk
+
+#include "moc_filefilter.cpp"

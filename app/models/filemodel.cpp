@@ -179,3 +179,5 @@ QVariant FileModel::headerData(int section, Qt::Orientation orientation, int rol
 void FileModel::retranslate() { emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); }
 
 } // namespace qundesk
+
+#include "moc_filemodel.cpp"

@@ -130,3 +130,5 @@ bool GroupFilter::lessThan(const QModelIndex &left, const QModelIndex &right) co
 }
 
 } // namespace qundesk
+
+#include "moc_groupfilter.cpp"

@@ -120,3 +120,5 @@ QHash<int, QByteArray> GroupListModel::roleNames() const
 }
 
 } // namespace qundesk
+
+#include "moc_grouplistmodel.cpp"

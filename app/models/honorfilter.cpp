@@ -52,3 +52,5 @@ bool HonorFilter::lessThan(const QModelIndex &left, const QModelIndex &right) co
 }
 
 } // namespace qundesk
+
+#include "moc_honorfilter.cpp"

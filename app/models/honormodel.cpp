@@ -70,3 +70,5 @@ QHash<int, QByteArray> HonorModel::roleNames() const
 }
 
 } // namespace qundesk
+
+#include "moc_honormodel.cpp"

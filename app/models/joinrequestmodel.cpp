@@ -132,3 +132,5 @@ QString JoinRequestModel::accessibleText(const RequestRow &row) const
 }
 
 } // namespace qundesk
+
+#include "moc_joinrequestmodel.cpp"

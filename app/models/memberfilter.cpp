@@ -370,3 +370,5 @@ QVariant MemberFilter::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace qundesk
+
+#include "moc_memberfilter.cpp"

@@ -293,3 +293,5 @@ QHash<int, QByteArray> MemberModel::roleNames() const
 }
 
 } // namespace qundesk
+
+#include "moc_membermodel.cpp"

@@ -115,3 +115,5 @@ int MessageFilter::rowOf(MessageId id) const
 }
 
 } // namespace qundesk
+
+#include "moc_messagefilter.cpp"

@@ -161,3 +161,5 @@ QHash<int, QByteArray> MessageModel::roleNames() const
 }
 
 } // namespace qundesk
+
+#include "moc_messagemodel.cpp"

@@ -81,3 +81,5 @@ bool NoticeFilter::lessThan(const QModelIndex &left, const QModelIndex &right) c
 }
 
 } // namespace qundesk
+
+#include "moc_noticefilter.cpp"

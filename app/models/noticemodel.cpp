@@ -89,3 +89,5 @@ QHash<int, QByteArray> NoticeModel::roleNames() const
 }
 
 } // namespace qundesk
+
+#include "moc_noticemodel.cpp"

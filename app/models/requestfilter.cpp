@@ -165,3 +165,5 @@ void RequestFilter::recount()
 }
 
 } // namespace qundesk
+
+#include "moc_requestfilter.cpp"

@@ -59,3 +59,5 @@ bool TransferFilter::lessThan(const QModelIndex &left, const QModelIndex &right)
 }
 
 } // namespace qundesk
+
+#include "moc_transferfilter.cpp"

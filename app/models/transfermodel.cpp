@@ -102,3 +102,5 @@ void TransferModel::retranslate()
 }
 
 } // namespace qundesk
+
+#include "moc_transfermodel.cpp"

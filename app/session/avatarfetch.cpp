@@ -121,3 +121,5 @@ void AvatarFetch::conclude(quint64 id, QNetworkReply *reply)
 }
 
 } // namespace qundesk
+
+#include "moc_avatarfetch.cpp"

@@ -311,3 +311,5 @@ void Avatars::refuse(const AvatarKey &key, AvatarTrouble trouble)
 }
 
 } // namespace qundesk
+
+#include "moc_avatars.cpp"

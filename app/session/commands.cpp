@@ -102,3 +102,5 @@ void Commands::finish(const Command &command, Outcome::State state, const std::o
 }
 
 } // namespace qundesk
+
+#include "moc_commands.cpp"

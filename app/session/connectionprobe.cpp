@@ -87,3 +87,5 @@ void ConnectionProbe::finish()
 }
 
 } // namespace qundesk
+
+#include "moc_connectionprobe.cpp"

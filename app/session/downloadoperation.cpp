@@ -320,3 +320,5 @@ void DownloadOperation::abortReply()
 }
 
 } // namespace qundesk
+
+#include "moc_downloadoperation.cpp"

@@ -62,3 +62,5 @@ void Expectation::settle(bool met)
 }
 
 } // namespace qundesk
+
+#include "moc_expectation.cpp"

@@ -278,3 +278,5 @@ void FileActions::listNow()
 }
 
 } // namespace qundesk
+
+#include "moc_fileactions.cpp"

@@ -44,3 +44,5 @@ void FolderUpload::fill(const QString &folder)
 }
 
 } // namespace qundesk
+
+#include "moc_folderupload.cpp"

@@ -220,3 +220,5 @@ quint64 GroupEssence::remove(const QString &key)
 }
 
 } // namespace qundesk
+
+#include "moc_groupessence.cpp"

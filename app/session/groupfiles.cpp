@@ -170,3 +170,5 @@ void GroupFiles::noticeUpload()
 }
 
 } // namespace qundesk
+
+#include "moc_groupfiles.cpp"

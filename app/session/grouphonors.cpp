@@ -214,3 +214,5 @@ void GroupHonors::honored(UserId user, const QString &kind)
 }
 
 } // namespace qundesk
+
+#include "moc_grouphonors.cpp"

@@ -328,3 +328,5 @@ quint64 GroupMessages::banAnonymous(MessageId id, std::chrono::seconds duration,
 }
 
 } // namespace qundesk
+
+#include "moc_groupmessages.cpp"

@@ -213,3 +213,5 @@ void GroupNotices::settle(const Outcome &outcome)
 }
 
 } // namespace qundesk
+
+#include "moc_groupnotices.cpp"

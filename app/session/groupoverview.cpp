@@ -24,3 +24,5 @@ void GroupOverview::read()
 }
 
 } // namespace qundesk
+
+#include "moc_groupoverview.cpp"

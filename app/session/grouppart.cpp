@@ -111,3 +111,5 @@ bool GroupPart::undo(quint64 id)
 }
 
 } // namespace qundesk
+
+#include "moc_grouppart.cpp"

@@ -278,3 +278,5 @@ void GroupSession::merge(Member fresh, bool single)
 }
 
 } // namespace qundesk
+
+#include "moc_groupsession.cpp"

@@ -215,3 +215,5 @@ void GroupSettings::ended(const Outcome &outcome)
 }
 
 } // namespace qundesk
+
+#include "moc_groupsettings.cpp"

@@ -258,3 +258,5 @@ void MemberActions::showEnd(const Outcome &outcome)
 }
 
 } // namespace qundesk
+
+#include "moc_memberactions.cpp"

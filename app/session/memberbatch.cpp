@@ -125,3 +125,5 @@ void MemberBatch::finishIfDone()
 }
 
 } // namespace qundesk
+
+#include "moc_memberbatch.cpp"

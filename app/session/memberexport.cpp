@@ -106,3 +106,5 @@ MemberExport::~MemberExport()
 }
 
 } // namespace qundesk
+
+#include "moc_memberexport.cpp"

@@ -285,3 +285,5 @@ void RequestInbox::count()
 }
 
 } // namespace qundesk
+
+#include "moc_requestinbox.cpp"

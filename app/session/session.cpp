@@ -309,3 +309,5 @@ bool Session::undo(quint64 id)
 }
 
 } // namespace qundesk
+
+#include "moc_session.cpp"

@@ -174,3 +174,5 @@ void SessionManager::save()
 }
 
 } // namespace qundesk
+
+#include "moc_sessionmanager.cpp"

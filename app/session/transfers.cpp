@@ -201,3 +201,5 @@ bool Transfers::isBusy() const
 }
 
 } // namespace qundesk
+
+#include "moc_transfers.cpp"

@@ -48,3 +48,5 @@ void UploadContent::start()
 }
 
 } // namespace qundesk
+
+#include "moc_uploadcontent.cpp"

@@ -188,3 +188,5 @@ void UploadOperation::end(Transfer::State state, const ApiError &error)
 }
 
 } // namespace qundesk
+
+#include "moc_uploadoperation.cpp"

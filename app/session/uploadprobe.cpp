@@ -194,3 +194,5 @@ void UploadProbe::tryInGroup(GroupId group)
 QStringList UploadProbe::leftovers() const { return m_trial ? m_trial->leftovers() : QStringList(); }
 
 } // namespace qundesk
+
+#include "moc_uploadprobe.cpp"

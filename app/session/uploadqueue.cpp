@@ -151,3 +151,5 @@ void UploadQueue::handOver(const Item &item)
 }
 
 } // namespace qundesk
+
+#include "moc_uploadqueue.cpp"

@@ -75,3 +75,5 @@ void UploadServe::fetched(const QString &path)
 }
 
 } // namespace qundesk
+
+#include "moc_uploadserve.cpp"

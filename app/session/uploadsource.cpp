@@ -118,3 +118,5 @@ void UploadSource::fail(const char *symbol)
 }
 
 } // namespace qundesk
+
+#include "moc_uploadsource.cpp"

@@ -222,3 +222,5 @@ void UploadStream::completed(const QString &path, qint64 size, const QString &sh
 }
 
 } // namespace qundesk
+
+#include "moc_uploadstream.cpp"

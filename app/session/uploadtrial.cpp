@@ -125,3 +125,5 @@ void UploadTrial::say(bool ok, const ApiError &error)
 }
 
 } // namespace qundesk
+
+#include "moc_uploadtrial.cpp"

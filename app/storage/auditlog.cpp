@@ -245,3 +245,5 @@ Result<int> AuditLog::removeBefore(qint64 time)
 }
 
 } // namespace qundesk
+
+#include "moc_auditlog.cpp"

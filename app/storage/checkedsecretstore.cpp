@@ -158,3 +158,5 @@ void CheckedSecretStore::finish(quint64 id, SecretResult result)
 }
 
 } // namespace qundesk
+
+#include "moc_checkedsecretstore.cpp"

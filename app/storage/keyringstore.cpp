@@ -61,3 +61,5 @@ void KeyringStore::start(QKeychain::Job *job, const QString &profileId, Callback
 }
 
 } // namespace qundesk
+
+#include "moc_keyringstore.cpp"

@@ -58,3 +58,5 @@ void MemorySecretStore::startDelete(const QString &profileId, Callback done)
 }
 
 } // namespace qundesk
+
+#include "moc_memorysecretstore.cpp"

@@ -15,3 +15,5 @@ void wipe(QString &text)
 }
 
 } // namespace qundesk
+
+#include "moc_secretstore.cpp"

@@ -63,3 +63,5 @@ void SessionSecrets::forget(const QString &profileId, QObject *context, Callback
 }
 
 } // namespace qundesk
+
+#include "moc_sessionsecrets.cpp"

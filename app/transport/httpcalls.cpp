@@ -198,3 +198,5 @@ ApiError HttpCalls::errorOf(const QNetworkReply &reply) const
 }
 
 } // namespace qundesk
+
+#include "moc_httpcalls.cpp"

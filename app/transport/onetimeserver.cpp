@@ -98,3 +98,5 @@ Result<std::unique_ptr<OneTimeOffer>> OneTimeServer::offer(const QString &path, 
 }
 
 } // namespace qundesk
+
+#include "moc_onetimeserver.cpp"

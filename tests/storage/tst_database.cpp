@@ -5,7 +5,6 @@
 #include "storage/snapshotstore.h"
 #include "storage/storageerror.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -487,7 +486,7 @@ private slots:
         QCOMPARE(store.readMembers(me, group)->asOf, then);
     }
 
-    void threeThousandMembersAreQuick()
+    void threeThousandMembersAreKeptAndReplaced()
     {
         QTemporaryDir folder;
         Database database(folder.filePath(QStringLiteral("x.db")));
@@ -497,16 +496,10 @@ private slots:
         for (qint64 i = 1; i <= 3000; ++i)
             members.append(member(i));
         const auto now = QDateTime::currentDateTimeUtc();
-        QElapsedTimer clock;
-        clock.start();
         QVERIFY(store.writeMembers(me, group, members, now));
-        const qint64 written = clock.restart();
+        members.removeFirst();
         QVERIFY(store.writeMembers(me, group, members, now));
-        const qint64 replaced = clock.restart();
         QCOMPARE(store.readMembers(me, group)->rows, members);
-        qInfo("3000 members: written %lld ms, replaced %lld ms, read %lld ms", written, replaced,
-              clock.elapsed());
-        QVERIFY(written + replaced < 2000); // a transaction per row takes minutes on a disk
     }
 };
 

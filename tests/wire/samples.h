@@ -96,6 +96,11 @@ struct Hurried : GetPeople {
     static constexpr auto timeout = 80ms;
 };
 
+/// For replies that a busy machine needs long to read.
+struct Patient : GetPeople {
+    static constexpr auto timeout = 120s;
+};
+
 /// One action under three names.
 struct Renamed {
     using Reply = Done;

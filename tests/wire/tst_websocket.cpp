@@ -281,8 +281,8 @@ void TestWebSocket::tooBigFramesDropTheConnection()
     };
     wired.open();
     QTRY_VERIFY(wired.connected());
-    const auto error = wired.errorOf(GetPeople{});
-    QTRY_VERIFY_WITH_TIMEOUT(*error, 30000);
+    const auto error = wired.errorOf(Patient{});
+    QTRY_VERIFY_WITH_TIMEOUT(*error, 120'000);
     QCOMPARE((*error)->kind, Kind::Network);
     QTRY_VERIFY(wired.connected());
 }

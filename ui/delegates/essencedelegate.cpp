@@ -157,3 +157,5 @@ void EssenceDelegate::paintFoot(QPainter *painter, const QRect &line, const Esse
 }
 
 } // namespace qundesk
+
+#include "moc_essencedelegate.cpp"

@@ -197,3 +197,5 @@ void FileDelegate::paintText(QPainter *painter, const QRect &cell, const QString
 }
 
 } // namespace qundesk
+
+#include "moc_filedelegate.cpp"

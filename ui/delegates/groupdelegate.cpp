@@ -98,3 +98,5 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 }
 
 } // namespace qundesk
+
+#include "moc_groupdelegate.cpp"

@@ -88,3 +88,5 @@ void HonorDelegate::paintLine(QPainter *painter, const QRect &rect, const QStrin
 }
 
 } // namespace qundesk
+
+#include "moc_honordelegate.cpp"

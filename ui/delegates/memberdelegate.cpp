@@ -222,3 +222,5 @@ void MemberDelegate::paintText(QPainter *painter, const QRect &cell, const QStri
 }
 
 } // namespace qundesk
+
+#include "moc_memberdelegate.cpp"

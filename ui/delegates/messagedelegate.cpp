@@ -273,3 +273,5 @@ void MessageDelegate::paintLine(QPainter *painter, const QRect &line, const QStr
 }
 
 } // namespace qundesk
+
+#include "moc_messagedelegate.cpp"

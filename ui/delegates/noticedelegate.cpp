@@ -172,3 +172,5 @@ void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 }
 
 } // namespace qundesk
+
+#include "moc_noticedelegate.cpp"

@@ -333,3 +333,5 @@ void RequestDelegate::paintWait(const Row &row) const
 }
 
 } // namespace qundesk
+
+#include "moc_requestdelegate.cpp"

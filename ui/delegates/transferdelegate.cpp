@@ -117,3 +117,5 @@ void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 }
 
 } // namespace qundesk
+
+#include "moc_transferdelegate.cpp"

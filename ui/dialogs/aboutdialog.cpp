@@ -51,3 +51,5 @@ AboutDialog::AboutDialog(QWidget *parent) : DialogFrame(tr("About QunDesk"), dia
 }
 
 } // namespace qundesk
+
+#include "moc_aboutdialog.cpp"

@@ -193,3 +193,5 @@ void AvatarDialog::dropEvent(QDropEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_avatardialog.cpp"

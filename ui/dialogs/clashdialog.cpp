@@ -60,3 +60,5 @@ ClashDialog::ClashDialog(const QString &name, const QString &freeName, int other
 }
 
 } // namespace qundesk
+
+#include "moc_clashdialog.cpp"

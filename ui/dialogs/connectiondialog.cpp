@@ -313,3 +313,5 @@ bool ConnectionDialog::event(QEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_connectiondialog.cpp"

@@ -429,3 +429,5 @@ void ConnectionForm::goTo(Place place)
 }
 
 } // namespace qundesk
+
+#include "moc_connectionform.cpp"

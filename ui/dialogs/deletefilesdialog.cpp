@@ -68,3 +68,5 @@ DeleteFilesDialog::DeleteFilesDialog(const Question &question, QWidget *parent)
 }
 
 } // namespace qundesk
+
+#include "moc_deletefilesdialog.cpp"

@@ -121,3 +121,5 @@ void DialogFrame::showEvent(QShowEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_dialogframe.cpp"

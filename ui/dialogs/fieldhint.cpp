@@ -42,3 +42,5 @@ void FieldHint::say(Kind kind, const QString &text)
 }
 
 } // namespace qundesk
+
+#include "moc_fieldhint.cpp"

@@ -62,3 +62,5 @@ void GroupDetailsDialog::setFacts(const QList<Fact> &facts, const QString &note,
 }
 
 } // namespace qundesk
+
+#include "moc_groupdetailsdialog.cpp"

@@ -68,3 +68,5 @@ void GroupQuestion::update()
 }
 
 } // namespace qundesk
+
+#include "moc_groupquestion.cpp"

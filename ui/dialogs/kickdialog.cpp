@@ -100,3 +100,5 @@ void KickDialog::block(const QString &why)
 }
 
 } // namespace qundesk
+
+#include "moc_kickdialog.cpp"

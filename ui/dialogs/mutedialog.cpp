@@ -163,3 +163,5 @@ void MuteDialog::block(const QString &why)
 }
 
 } // namespace qundesk
+
+#include "moc_mutedialog.cpp"

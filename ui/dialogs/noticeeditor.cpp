@@ -291,3 +291,5 @@ void NoticeEditor::done(int result)
 }
 
 } // namespace qundesk
+
+#include "moc_noticeeditor.cpp"

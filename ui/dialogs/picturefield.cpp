@@ -229,3 +229,5 @@ void PictureField::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_picturefield.cpp"

@@ -37,3 +37,5 @@ Question::Question(const Words &words, bool destructive, QWidget *parent)
 }
 
 } // namespace qundesk
+
+#include "moc_question.cpp"

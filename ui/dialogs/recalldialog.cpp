@@ -53,3 +53,5 @@ RecallDialog::RecallDialog(const Question &question, QWidget *parent)
 }
 
 } // namespace qundesk
+
+#include "moc_recalldialog.cpp"

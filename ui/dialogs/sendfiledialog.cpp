@@ -168,3 +168,5 @@ void SendFileDialog::dropEvent(QDropEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_sendfiledialog.cpp"

@@ -228,3 +228,5 @@ void SettingsDialog::addStart()
 }
 
 } // namespace qundesk
+
+#include "moc_settingsdialog.cpp"

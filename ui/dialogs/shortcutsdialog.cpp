@@ -111,3 +111,5 @@ QWidget *ShortcutsDialog::columnOf(const QList<Section> &part)
 }
 
 } // namespace qundesk
+
+#include "moc_shortcutsdialog.cpp"

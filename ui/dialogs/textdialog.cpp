@@ -102,3 +102,5 @@ void TextDialog::block(const QString &why)
 }
 
 } // namespace qundesk
+
+#include "moc_textdialog.cpp"

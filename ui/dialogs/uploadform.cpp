@@ -185,3 +185,5 @@ bool UploadForm::check()
 }
 
 } // namespace qundesk
+
+#include "moc_uploadform.cpp"

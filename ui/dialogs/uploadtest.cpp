@@ -197,3 +197,5 @@ void UploadTest::groupTried()
 }
 
 } // namespace qundesk
+
+#include "moc_uploadtest.cpp"

@@ -140,3 +140,5 @@ void AccountHead::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_accounthead.cpp"

@@ -143,3 +143,5 @@ void BatchStrip::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_batchstrip.cpp"

@@ -278,3 +278,5 @@ void EssencePage::retranslate()
 }
 
 } // namespace qundesk
+
+#include "moc_essencepage.cpp"

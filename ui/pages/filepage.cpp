@@ -270,3 +270,5 @@ void FilePage::showMenu(const QPoint &position)
 }
 
 } // namespace qundesk
+
+#include "moc_filepage.cpp"

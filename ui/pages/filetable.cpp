@@ -275,3 +275,5 @@ void FileTable::startDrag(Qt::DropActions)
 }
 
 } // namespace qundesk
+
+#include "moc_filetable.cpp"

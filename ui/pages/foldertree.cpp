@@ -235,3 +235,5 @@ void FolderTree::dropEvent(QDropEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_foldertree.cpp"

@@ -268,3 +268,5 @@ void GroupHeader::fold()
 }
 
 } // namespace qundesk
+
+#include "moc_groupheader.cpp"

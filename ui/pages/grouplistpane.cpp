@@ -319,3 +319,5 @@ void GroupListPane::step(int by)
 }
 
 } // namespace qundesk
+
+#include "moc_grouplistpane.cpp"

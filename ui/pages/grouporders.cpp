@@ -181,3 +181,5 @@ void GroupOrders::checkIn()
 }
 
 } // namespace qundesk
+
+#include "moc_grouporders.cpp"

@@ -170,3 +170,5 @@ void GroupPage::setGroup(GroupSession *group)
 }
 
 } // namespace qundesk
+
+#include "moc_grouppage.cpp"

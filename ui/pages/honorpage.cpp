@@ -292,3 +292,5 @@ void HonorPage::focusSearch()
 QWidget *HonorPage::mainView() { return m_view; }
 
 } // namespace qundesk
+
+#include "moc_honorpage.cpp"

@@ -348,3 +348,5 @@ void MemberDetail::fillHistory()
 }
 
 } // namespace qundesk
+
+#include "moc_memberdetail.cpp"

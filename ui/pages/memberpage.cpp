@@ -401,3 +401,5 @@ void MemberPage::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_memberpage.cpp"

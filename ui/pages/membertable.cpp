@@ -300,3 +300,5 @@ void MemberTable::currentChanged(const QModelIndex &current, const QModelIndex &
 }
 
 } // namespace qundesk
+
+#include "moc_membertable.cpp"

@@ -84,3 +84,5 @@ void MessageBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_messagebar.cpp"

@@ -407,3 +407,5 @@ void MessagePage::retranslate()
 }
 
 } // namespace qundesk
+
+#include "moc_messagepage.cpp"

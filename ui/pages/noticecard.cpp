@@ -60,3 +60,5 @@ void NoticeCard::retranslate()
 }
 
 } // namespace qundesk
+
+#include "moc_noticecard.cpp"

@@ -345,3 +345,5 @@ void NoticePage::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_noticepage.cpp"

@@ -318,3 +318,5 @@ void OverviewBoard::retranslate()
 QWidget *OverviewBoard::mainView() const { return m_spoke; }
 
 } // namespace qundesk
+
+#include "moc_overviewboard.cpp"

@@ -175,3 +175,5 @@ QString OverviewPage::loadingText() const
 }
 
 } // namespace qundesk
+
+#include "moc_overviewpage.cpp"

@@ -63,3 +63,5 @@ void Page::changeEvent(QEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_page.cpp"

@@ -102,3 +102,5 @@ void PageBody::showBanner()
 }
 
 } // namespace qundesk
+
+#include "moc_pagebody.cpp"

@@ -103,3 +103,5 @@ void QuotaCard::retranslate()
 }
 
 } // namespace qundesk
+
+#include "moc_quotacard.cpp"

@@ -117,3 +117,5 @@ bool RejectEditor::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_rejecteditor.cpp"

@@ -81,3 +81,5 @@ void RequestBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_requestbar.cpp"

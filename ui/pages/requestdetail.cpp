@@ -176,3 +176,5 @@ void RequestDetail::changeEvent(QEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_requestdetail.cpp"

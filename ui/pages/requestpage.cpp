@@ -387,3 +387,5 @@ void RequestPage::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_requestpage.cpp"

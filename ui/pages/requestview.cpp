@@ -225,3 +225,5 @@ void RequestView::dataChanged(const QModelIndex &first, const QModelIndex &last,
 }
 
 } // namespace qundesk
+
+#include "moc_requestview.cpp"

@@ -92,3 +92,5 @@ void SelectionBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_selectionbar.cpp"

@@ -70,3 +70,5 @@ void TalkativeCard::showTalkative(const GroupHonors *honors)
 void TalkativeCard::retranslate() { m_show->setText(tr("Show member")); }
 
 } // namespace qundesk
+
+#include "moc_talkativecard.cpp"

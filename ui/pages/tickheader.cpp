@@ -76,3 +76,5 @@ void TickHeader::mouseReleaseEvent(QMouseEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_tickheader.cpp"

@@ -317,3 +317,5 @@ void TransferDock::showEvent(QShowEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_transferdock.cpp"

@@ -97,3 +97,5 @@ void TransferLine::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_transferline.cpp"

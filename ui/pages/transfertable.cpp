@@ -203,3 +203,5 @@ void TransferTable::stretchState()
 }
 
 } // namespace qundesk
+
+#include "moc_transfertable.cpp"

@@ -247,3 +247,5 @@ bool Program::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_program.cpp"

@@ -264,8 +264,8 @@ void Tour::plan()
                     showGroup(ownGroup);
                 });
             add(
-                "notices", [=, this] { m_window.page()->show(Page::Kind::Notices); },
-                [=, this] {
+                "notices", [this] { m_window.page()->show(Page::Kind::Notices); },
+                [=] {
                     return showGroup(bigGroup) && loaded()
                         && page()->group()->part<GroupNotices>().state().phase == LoadState::Phase::Ready;
                 },
@@ -403,3 +403,5 @@ void Tour::fail(const QString &why)
 }
 
 } // namespace qundesk
+
+#include "moc_tour.cpp"

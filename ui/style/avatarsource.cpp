@@ -62,3 +62,5 @@ void AvatarSource::tellChanged()
 }
 
 } // namespace qundesk
+
+#include "moc_avatarsource.cpp"

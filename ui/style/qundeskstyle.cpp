@@ -150,3 +150,5 @@ void QundeskStyle::drawOptionIcon(QPainter *painter, const QPointF &topLeft, con
 }
 
 } // namespace qundesk
+
+#include "moc_qundeskstyle.cpp"

@@ -18,7 +18,6 @@ namespace qundesk {
 
 namespace {
 
-constexpr int kArrowColumn = 28;
 constexpr qreal kWrongRing = 1.5;
 constexpr qreal kFocusRing = 2;
 

@@ -88,3 +88,5 @@ void SystemAppearance::apply(const QString &space, const QString &key, const QVa
 }
 
 } // namespace qundesk
+
+#include "moc_systemappearance.cpp"

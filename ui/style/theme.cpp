@@ -80,3 +80,5 @@ void Theme::apply()
 }
 
 } // namespace qundesk
+
+#include "moc_theme.cpp"

@@ -31,3 +31,5 @@ QImage AvatarPictures::picture(const AvatarSubject &subject, int size, qreal rat
 }
 
 } // namespace qundesk
+
+#include "moc_avatarpictures.cpp"

@@ -177,3 +177,5 @@ void FileActionSet::retranslate()
 }
 
 } // namespace qundesk
+
+#include "moc_fileactionset.cpp"

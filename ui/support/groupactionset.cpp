@@ -198,3 +198,5 @@ void GroupActionSet::fillMore(QMenu *menu, bool folded)
 }
 
 } // namespace qundesk
+
+#include "moc_groupactionset.cpp"

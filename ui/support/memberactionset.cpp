@@ -246,3 +246,5 @@ void MemberActionSet::fill(QMenu *menu)
 }
 
 } // namespace qundesk
+
+#include "moc_memberactionset.cpp"

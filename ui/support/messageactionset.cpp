@@ -239,3 +239,5 @@ void MessageActionSet::fill(QMenu *menu)
 }
 
 } // namespace qundesk
+
+#include "moc_messageactionset.cpp"

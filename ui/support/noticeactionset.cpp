@@ -89,3 +89,5 @@ void NoticeActionSet::fill(QMenu *menu) const
 }
 
 } // namespace qundesk
+
+#include "moc_noticeactionset.cpp"

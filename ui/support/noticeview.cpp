@@ -122,3 +122,5 @@ void NoticeView::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_noticeview.cpp"

@@ -37,3 +37,5 @@ void TrayNotifier::show(const QString &title, const QString &text)
 }
 
 } // namespace qundesk
+
+#include "moc_notifier.cpp"

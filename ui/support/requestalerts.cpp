@@ -71,3 +71,5 @@ void RequestAlerts::tell()
 }
 
 } // namespace qundesk
+
+#include "moc_requestalerts.cpp"

@@ -114,3 +114,5 @@ void TransferActionSet::retranslate()
 }
 
 } // namespace qundesk
+
+#include "moc_transferactionset.cpp"

@@ -49,3 +49,5 @@ void AvatarLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_avatarlabel.cpp"

@@ -53,3 +53,5 @@ void Hairline::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_badgelabel.cpp"

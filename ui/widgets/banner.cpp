@@ -115,3 +115,5 @@ void Banner::showEvent(QShowEvent *event)
 void Banner::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), tokens(this).tone(m_tone).ground); }
 
 } // namespace qundesk
+
+#include "moc_banner.cpp"

@@ -253,3 +253,5 @@ void BarChart::changeEvent(QEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_barchart.cpp"

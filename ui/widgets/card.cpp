@@ -56,3 +56,5 @@ void Card::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_card.cpp"

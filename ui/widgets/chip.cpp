@@ -201,3 +201,5 @@ void Chip::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_chip.cpp"

@@ -200,3 +200,5 @@ bool ChipRow::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_chiprow.cpp"

@@ -169,3 +169,5 @@ void CropView::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_cropview.cpp"

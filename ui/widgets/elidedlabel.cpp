@@ -71,3 +71,5 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_elidedlabel.cpp"

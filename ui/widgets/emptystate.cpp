@@ -107,3 +107,5 @@ void EmptyState::clearButtons()
 }
 
 } // namespace qundesk
+
+#include "moc_emptystate.cpp"

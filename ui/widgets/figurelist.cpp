@@ -187,3 +187,5 @@ void FigureList::paintLine(QPainter *painter, int index, int labelWidth, int num
 }
 
 } // namespace qundesk
+
+#include "moc_figurelist.cpp"

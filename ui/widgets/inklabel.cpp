@@ -83,3 +83,5 @@ void IconLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_inklabel.cpp"

@@ -440,3 +440,5 @@ void LazyListView::contextMenuEvent(QContextMenuEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_lazylistview.cpp"

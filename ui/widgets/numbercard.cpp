@@ -90,3 +90,5 @@ void NumberCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_numbercard.cpp"

@@ -64,3 +64,5 @@ void QuotaBar::setUsage(qint64 used, qint64 total, const QString &numbers)
 void QuotaBar::setBarHeight(int pixels) { m_bar->setFixedHeight(pixels); }
 
 } // namespace qundesk
+
+#include "moc_quotabar.cpp"

@@ -57,3 +57,5 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_searchfield.cpp"

@@ -211,3 +211,5 @@ void Segments::changeEvent(QEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_segments.cpp"

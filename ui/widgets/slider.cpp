@@ -39,3 +39,5 @@ void Slider::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_slider.cpp"

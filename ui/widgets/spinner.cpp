@@ -65,3 +65,5 @@ void Spinner::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_spinner.cpp"

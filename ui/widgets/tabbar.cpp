@@ -133,3 +133,5 @@ void TabBar::paintTab(QPainter *painter, int index) const
 }
 
 } // namespace qundesk
+
+#include "moc_tabbar.cpp"

@@ -21,3 +21,5 @@ void TintedCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_tintedcard.cpp"

@@ -161,3 +161,5 @@ void Toast::paintEvent(QPaintEvent *)
 }
 
 } // namespace qundesk
+
+#include "moc_toast.cpp"

@@ -71,3 +71,5 @@ bool ToastStack::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace qundesk
+
+#include "moc_toaststack.cpp"
