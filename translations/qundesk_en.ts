@@ -207,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>qundesk::ConnectionBanner</name>
+    <message numerus="yes">
+        <source>Retry in %n second(s) (attempt %1). %2</source>
+        <translation>
+            <numerusform>Retry in %n second (attempt %1). %2</numerusform>
+            <numerusform>Retry in %n seconds (attempt %1). %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qundesk::ConnectionDialog</name>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -476,20 +486,6 @@
 </context>
 <context>
     <name>qundesk::MainWindow</name>
-    <message numerus="yes">
-        <source>Retry in %n second(s) (attempt %1). %2</source>
-        <translation>
-            <numerusform>Retry in %n second (attempt %1). %2</numerusform>
-            <numerusform>Retry in %n seconds (attempt %1). %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)/min</source>
-        <translation>
-            <numerusform>%n event/min</numerusform>
-            <numerusform>%n events/min</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %n open request(s)</source>
         <comment>account</comment>
@@ -1059,6 +1055,16 @@
         <translation>
             <numerusform>%n remembered</numerusform>
             <numerusform>%n remembered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::StatusLine</name>
+    <message numerus="yes">
+        <source>%n event(s)/min</source>
+        <translation>
+            <numerusform>%n event/min</numerusform>
+            <numerusform>%n events/min</numerusform>
         </translation>
     </message>
 </context>

@@ -2105,6 +2105,39 @@
     </message>
 </context>
 <context>
+    <name>qundesk::ConnectionBanner</name>
+    <message>
+        <source>Shown as of %1.</source>
+        <translation>截至 %1。</translation>
+    </message>
+    <message>
+        <source>QQ is offline on the server</source>
+        <translation>服务器上的 QQ 已离线</translation>
+    </message>
+    <message>
+        <source>The server is connected, but its QQ account is not. Log it in again there.</source>
+        <translation>服务器已连接，但它的 QQ 账号不在线，请在那里重新登录。</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>连接断开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry in %n second(s) (attempt %1). %2</source>
+        <translation>
+            <numerusform>%n 秒后重试（第 %1 次）。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Change connection…</source>
+        <translation>修改连接…</translation>
+    </message>
+</context>
+<context>
     <name>qundesk::ConnectionDialog</name>
     <message>
         <source>Connection</source>
@@ -2447,6 +2480,10 @@
         <source>Marked by an unknown person</source>
         <translation>操作者未知</translation>
     </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
 </context>
 <context>
     <name>qundesk::EssencePage</name>
@@ -2619,10 +2656,6 @@
         </translation>
     </message>
     <message>
-        <source>For ever</source>
-        <translation>永久</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <translation>已过期</translation>
     </message>
@@ -2635,6 +2668,10 @@
         <translation>
             <numerusform>剩 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forever</source>
+        <translation>永久</translation>
     </message>
 </context>
 <context>
@@ -3710,58 +3747,6 @@
         <translation>它的成员和设置会显示在这里。</translation>
     </message>
     <message>
-        <source>QQ is offline on the server</source>
-        <translation>服务器上的 QQ 已离线</translation>
-    </message>
-    <message>
-        <source>The server is connected, but its QQ account is not. Log it in again there.</source>
-        <translation>服务器已连接，但它的 QQ 账号不在线，请在那里重新登录。</translation>
-    </message>
-    <message>
-        <source>Connection lost</source>
-        <translation>连接断开</translation>
-    </message>
-    <message numerus="yes">
-        <source>Retry in %n second(s) (attempt %1). %2</source>
-        <translation>
-            <numerusform>%n 秒后重试（第 %1 次）。%2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shown as of %1.</source>
-        <translation>截至 %1。</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>立即重试</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>未连接</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>离线</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)/min</source>
-        <translation>
-            <numerusform>%n 事件/分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no events</source>
-        <translation>没有事件</translation>
-    </message>
-    <message>
-        <source>Reading groups…</source>
-        <translation>正在读取群列表…</translation>
-    </message>
-    <message>
         <source>Undo “%1”</source>
         <translation>撤销“%1”</translation>
     </message>
@@ -3795,14 +3780,6 @@
     <message>
         <source>Selected transfers</source>
         <translation>选中的传输</translation>
-    </message>
-    <message>
-        <source>All transfers have ended</source>
-        <translation>传输已全部结束</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
     </message>
     <message>
         <source>The queue of transfers could not be written.</source>
@@ -6246,6 +6223,35 @@
     </message>
 </context>
 <context>
+    <name>qundesk::StatusLine</name>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)/min</source>
+        <translation>
+            <numerusform>%n 事件/分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation>没有事件</translation>
+    </message>
+    <message>
+        <source>Reading groups…</source>
+        <translation>正在读取群列表…</translation>
+    </message>
+</context>
+<context>
     <name>qundesk::TalkativeCard</name>
     <message numerus="yes">
         <source>Most talkative for %n day(s) in a row</source>
@@ -6485,10 +6491,6 @@
         <translation>同时传输的数量</translation>
     </message>
     <message>
-        <source>Download limit</source>
-        <translation>下载限速</translation>
-    </message>
-    <message>
         <source>None</source>
         <comment>speed limit</comment>
         <translation>不限</translation>
@@ -6498,8 +6500,24 @@
         <translation>KiB/秒</translation>
     </message>
     <message>
-        <source>All downloads together. Uploads cannot be limited: the server takes them as fast as it likes.</source>
-        <translation>所有下载合计。上传无法限速：速度由服务端决定。</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>All transfers have ended</source>
+        <translation>传输已全部结束</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>限速</translation>
+    </message>
+    <message>
+        <source>For all downloads together, and for all uploads together. Uploads by a path have no limit: the server reads the file itself.</source>
+        <translation>所有下载合计、所有上传合计各按此限制。按路径上传不受限制：文件由服务器自行读取。</translation>
     </message>
 </context>
 <context>

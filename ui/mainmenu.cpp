@@ -259,7 +259,6 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         buildMenus();
-        m_connectionBanner->setProperty("phase", {}); // its links anew
         showConnection();
         showWarning();
         showStatus();

@@ -7,12 +7,14 @@
 #include "core/text.h"
 #include "dialogs/connectiondialog.h"
 #include "dialogs/question.h"
+#include "pages/connectionbanner.h"
 #include "pages/filepage.h"
 #include "pages/grouplistpane.h"
 #include "pages/grouppage.h"
 #include "pages/memberpage.h"
 #include "pages/membertable.h"
 #include "pages/requestpage.h"
+#include "pages/statusline.h"
 #include "pages/transferdock.h"
 #include "pages/transfertable.h"
 #include "session/groupsession.h"
@@ -20,30 +22,24 @@
 #include "session/requestinbox.h"
 #include "session/sessionmanager.h"
 #include "session/transfers.h"
-#include "style/fonts.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/theme.h"
-#include "support/errortext.h"
-#include "support/format.h"
 #include "support/notifier.h"
 #include "support/outcometoast.h"
 #include "support/requestalerts.h"
 #include "support/words.h"
-#include "widgets/badgelabel.h"
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
-#include "widgets/inklabel.h"
-#include "widgets/spinner.h"
 #include "widgets/toaststack.h"
 
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace qundesk {
 
@@ -52,13 +48,8 @@ using namespace std::chrono_literals;
 MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_splitter(new QSplitter),
       m_groups(new GroupListPane(context)), m_right(new QStackedWidget), m_nothing(new EmptyState),
-      m_page(new GroupPage(context)), m_connectionBanner(new Banner(Banner::Place::Window)),
-      m_warning(new Banner(Banner::Place::Window)),
-      m_serverLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
-      m_latencyLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
-      m_eventsLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
-      m_loadingLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
-      m_selectionLabel(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)), m_spinner(new Spinner),
+      m_page(new GroupPage(context)), m_connectionBanner(new ConnectionBanner),
+      m_warning(new Banner(Banner::Place::Window)), m_statusLine(new StatusLine),
       m_alerts(new RequestAlerts(
           context,
           [this] { return isActiveWindow() && m_page->isVisible() && m_page->current() == requestPage(); },
@@ -76,7 +67,6 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     m_right->addWidget(m_page);
     column->addWidget(m_right, 1);
     m_warning->hide();
-    m_connectionBanner->hide();
     m_nothing->setBackgroundRole(QPalette::Base);
     m_nothing->setAutoFillBackground(true);
 
@@ -88,7 +78,9 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     m_groups->setMinimumWidth(200);
     m_splitter->setSizes({metrics::kGroupList, 1440 - metrics::kGroupList});
     setCentralWidget(m_splitter);
-    buildStatusBar();
+    statusBar()->addWidget(m_statusLine, 1);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(metrics::kMenuBar);
     buildTransferDock();
     buildMenus();
 
@@ -104,6 +96,12 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
         menu->popup(position);
     });
     connect(m_page, &GroupPage::statusChanged, this, &MainWindow::showStatus);
+    connect(m_connectionBanner, &ConnectionBanner::changeWanted, this,
+            [this] { openConnectionDialog(m_session); });
+    connect(m_connectionBanner, &ConnectionBanner::retryWanted, this, [this] {
+        if (m_session)
+            m_session->retryNow();
+    });
     connect(m_alerts, &RequestAlerts::requestWanted, this, &MainWindow::showRequest);
     if (context.notifier)
         connect(context.notifier, &Notifier::windowWanted, this, &MainWindow::comeToFront);
@@ -163,52 +161,17 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildStatusBar()
-{
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, 0);
-    row->setSpacing(16);
-    row->addWidget(m_serverLabel);
-    row->addWidget(m_latencyLabel);
-    row->addWidget(m_eventsLabel);
-    row->addWidget(m_spinner);
-    row->addWidget(m_loadingLabel);
-    row->addStretch();
-    statusBar()->addWidget(bar, 1);
-    m_selectionLabel->setContentsMargins(0, 0, metrics::kPaneMargin, 0);
-    statusBar()->addPermanentWidget(m_selectionLabel);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setFixedHeight(metrics::kMenuBar);
-}
-
 void MainWindow::buildTransferDock()
 {
     m_transferDock = new TransferDock(m_context, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_transferDock);
     const Transfers *transfers = &m_context.sessions.transfers();
-    connect(transfers, &Transfers::added, this, [this](int count) {
-        // Whoever has put it away while others are under way wants it away.
-        if (m_transferDock->rows()->count(TransferFilter::Tab::Running) == count)
-            m_transferDock->show();
-    });
-    connect(transfers, &Transfers::ended, this, [this, transfers] {
-        if (m_transferDock->isVisible() || transfers->isBusy())
-            return;
-        m_page->toasts()->show({QStringLiteral("download"), tr("All transfers have ended"), tr("Show"),
-                                [dock = QPointer(m_transferDock)] {
-                                    if (dock)
-                                        dock->show();
-                                }});
-    });
     connect(transfers, &Transfers::storageFailed, this, [this](const ApiError &error) {
         warn([detail = singleLine(error.detail)]() -> Warning {
             return {tr("The queue of transfers could not be written."), detail};
         });
     });
-    connect(m_transferDock, &TransferDock::said, this, [this](const QString &icon, const QString &words) {
-        m_page->toasts()->show({icon, words});
-    });
+    connect(m_transferDock, &TransferDock::said, m_page->toasts(), &ToastStack::show);
 }
 
 void MainWindow::uploadToGroup(GroupId group, const QStringList &paths)
@@ -297,87 +260,24 @@ void MainWindow::groupGone(Session *session, GroupId group)
 void MainWindow::showConnection()
 {
     m_nothing->clearButtons();
-    if (!m_session) {
-        m_connectionBanner->hide();
+    if (m_session) {
+        m_nothing->setContent(QStringLiteral("members"), tr("Choose a group"),
+                              tr("Its members and settings appear here."));
+    } else {
         m_nothing->setContent(QStringLiteral("connect"), tr("Connect to a OneBot server"),
                               tr("QunDesk works with NapCat, LLBot, Lagrange, SnowLuma and go-cqhttp."));
         connect(m_nothing->addButton(tr("Connect…"), true), &QPushButton::clicked, this,
                 [this] { openConnectionDialog(); });
         connect(m_nothing->addButton(tr("Try the demo")), &QPushButton::clicked, this,
                 &MainWindow::demoRequested);
-        return;
     }
-    m_nothing->setContent(QStringLiteral("members"), tr("Choose a group"),
-                          tr("Its members and settings appear here."));
-    const ConnectionState &state = m_session->state();
-    const bool trouble = state.phase == ConnectionState::Phase::Waiting
-        || state.phase == ConnectionState::Phase::Refused || (state.usable() && !state.qqOnline);
-    if (!trouble) {
-        m_retryAt = {};
-        m_connectionBanner->hide();
-        return;
-    }
-    const QDateTime now = m_context.clock.now();
-    const ErrorText text = connectErrorText(state.why);
-    QString fact, line;
-    m_connectionBanner->setTone(Tone::Warning, QStringLiteral("offline"));
-    if (state.usable()) {
-        fact = tr("QQ is offline on the server");
-        line = tr("The server is connected, but its QQ account is not. Log it in again there.");
-    } else if (state.phase == ConnectionState::Phase::Refused) {
-        m_connectionBanner->setTone(Tone::Danger, QStringLiteral("lock"));
-        fact = text.fact;
-        line = text.advice;
-    } else {
-        if (!m_retryAt.isValid() || m_retryAt < now)
-            m_retryAt = now.addMSecs(state.retryIn.count());
-        const int seconds = std::max(0, int(now.secsTo(m_retryAt)));
-        fact = m_groups->view()->model()->rowCount() > 0 ? tr("Connection lost") : text.fact;
-        line = tr("Retry in %n second(s) (attempt %1). %2", nullptr, seconds)
-                   .arg(std::max(1, state.attempt))
-                   .arg(fact == text.fact ? text.advice : text.fact);
-    }
-    const QDateTime asOf =
-        m_page->group() ? m_page->group()->membersState().readAt : m_session->groupsState().readAt;
-    if (!state.usable() && asOf.isValid())
-        line += QLatin1Char(' ') + tr("Shown as of %1.").arg(format::ago(asOf, now));
-    m_connectionBanner->setText(fact, line);
-    if (m_connectionBanner->isHidden() || m_connectionBanner->property("phase").toInt() != int(state.phase)) {
-        m_connectionBanner->clearLinks();
-        if (!state.usable())
-            connect(m_connectionBanner->addLink(tr("Retry now")), &QPushButton::clicked, this, [this] {
-                if (m_session)
-                    m_session->retryNow();
-            });
-        connect(m_connectionBanner->addLink(tr("Change connection…")), &QPushButton::clicked, this,
-                [this] { openConnectionDialog(m_session); });
-        m_connectionBanner->setProperty("phase", int(state.phase));
-    }
-    m_connectionBanner->show();
+    const QDateTime asOf = m_page->group() ? m_page->group()->membersState().readAt
+        : m_session                        ? m_session->groupsState().readAt
+                                           : QDateTime();
+    m_connectionBanner->tell(m_session, asOf, m_context.clock.now());
 }
 
-void MainWindow::showStatus()
-{
-    const bool connected = m_session && m_session->state().usable();
-    m_serverLabel->setText(!m_session      ? tr("Not connected")
-                               : connected ? singleLine(m_session->server().label())
-                                           : tr("Offline"));
-    m_latencyLabel->setText(connected && m_session->state().latency.count() >= 0
-                                ? tr("%1 ms").arg(std::max<qint64>(1, m_session->state().latency.count()))
-                                : QString());
-    m_eventsLabel->setText(!connected ? QString()
-                               : m_session->state().events
-                               ? tr("%n event(s)/min", nullptr, m_session->eventsPerMinute())
-                               : tr("no events"));
-    const bool groups = m_session && m_session->groupsState().phase == LoadState::Phase::Loading;
-    const QString reading = m_page->group() ? m_page->current()->loadingText() : QString();
-    m_loadingLabel->setText(!reading.isEmpty() ? reading : groups ? tr("Reading groups…") : QString());
-    if (groups || !reading.isEmpty())
-        m_spinner->start();
-    else
-        m_spinner->stop();
-    m_selectionLabel->setText(m_page->current()->statusText());
-}
+void MainWindow::showStatus() { m_statusLine->tell(m_session, *m_page); }
 
 void MainWindow::showOutcome(const Outcome &outcome)
 {

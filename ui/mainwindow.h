@@ -19,13 +19,13 @@ namespace qundesk {
 
 struct AnsweredRequest;
 class Banner;
+class ConnectionBanner;
 class EmptyState;
 class GroupListPane;
 class GroupPage;
-class InkLabel;
 class RequestAlerts;
 class RequestPage;
-class Spinner;
+class StatusLine;
 class TransferDock;
 
 /// The window: accounts and groups at the left, one group at the right, what is going on at the bottom. It
@@ -73,7 +73,6 @@ private:
     void buildViewMenu(QMenu *menu);
     void buildPageEntries(QMenu *menu);
     void buildHelpMenu(QMenu *menu);
-    void buildStatusBar();
     void buildTransferDock();
     void askQuit();
     void uploadToGroup(GroupId group, const QStringList &paths);
@@ -102,14 +101,9 @@ private:
     QStackedWidget *m_right;
     EmptyState *m_nothing;
     GroupPage *m_page;
-    Banner *m_connectionBanner;
+    ConnectionBanner *m_connectionBanner;
     Banner *m_warning;
-    InkLabel *m_serverLabel;
-    InkLabel *m_latencyLabel;
-    InkLabel *m_eventsLabel;
-    InkLabel *m_loadingLabel;
-    InkLabel *m_selectionLabel;
-    Spinner *m_spinner;
+    StatusLine *m_statusLine;
     std::function<Warning()> m_sayWarning;
     std::function<void()> m_followWarning;
     RequestAlerts *m_alerts;
@@ -120,7 +114,6 @@ private:
     quint64 m_undoable = 0; ///< the last outcome that can be undone
     QPointer<Session> m_undoSession;
     QTimer m_beat;
-    QDateTime m_retryAt;
 };
 
 } // namespace qundesk

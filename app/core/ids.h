@@ -11,6 +11,8 @@ namespace qundesk {
 enum class GroupId : qint64 {};
 /// A QQ number of a person. 0 = none or unknown (an operator, say); in group_ban events the whole group.
 enum class UserId : qint64 {};
+/// The number QQ gives everybody who speaks anonymously.
+inline constexpr UserId anonymousUser{80000000};
 /// A message's id within one server. Signed 32 bits on the wire: negative ids are normal. 0 = none.
 enum class MessageId : qint64 {};
 

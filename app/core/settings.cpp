@@ -40,7 +40,7 @@ const QLatin1String requestNotices("requests/notices");
 const QLatin1String paceShortest("bulk/shortestPause");
 const QLatin1String paceLongest("bulk/longestPause");
 const QLatin1String transfersAtOnce("transfers/atOnce");
-const QLatin1String downloadLimit("transfers/downloadKibPerSecond");
+const QLatin1String speedLimit("transfers/kibPerSecond");
 
 /// A profile's name may hold slashes, which QSettings takes for levels, and case, which Windows ignores.
 QString profile(const QString &name)
@@ -294,10 +294,10 @@ void Settings::setTransfersAtOnce(int count)
     m_store.setValue(keys::transfersAtOnce, std::clamp(count, 1, mostTransfers));
 }
 
-int Settings::downloadLimit() const { return std::max(0, m_store.value(keys::downloadLimit, 0).toInt()); }
-void Settings::setDownloadLimit(int kibPerSecond)
+int Settings::speedLimit() const { return std::max(0, m_store.value(keys::speedLimit, 0).toInt()); }
+void Settings::setSpeedLimit(int kibPerSecond)
 {
-    m_store.setValue(keys::downloadLimit, std::max(0, kibPerSecond));
+    m_store.setValue(keys::speedLimit, std::max(0, kibPerSecond));
 }
 
 bool Settings::connectAtStart() const { return m_store.value(keys::connectAtStart, true).toBool(); }

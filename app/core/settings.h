@@ -130,9 +130,9 @@ public:
     int transfersAtOnce() const;
     void setTransfersAtOnce(int count);
 
-    /// The most that all downloads together may take, KiB a second; 0 = no limit.
-    int downloadLimit() const;
-    void setDownloadLimit(int kibPerSecond);
+    /// The most that all downloads together, and all uploads together, may take, KiB a second; 0 = no limit.
+    int speedLimit() const;
+    void setSpeedLimit(int kibPerSecond);
 
     /// Whether the program connects the last profile when it starts. Default: yes.
     bool connectAtStart() const;

@@ -4,9 +4,9 @@
 
 #include "api/apiclient.h"
 #include "api/fileapi.h"
+#include "core/speedlimit.h"
 #include "session/groupsession.h"
 #include "session/session.h"
-#include "session/speedlimit.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -36,7 +36,7 @@ void Transfers::startDownload(const Transfer &transfer, GroupFiles &files)
     plan.replace = transfer.replace;
     plan.part = QString::fromUtf8(transfer.resume);
     Job &job = m_jobs[transfer.id];
-    job.download = std::make_unique<DownloadOperation>(files, m_network, m_speed, std::move(plan));
+    job.download = std::make_unique<DownloadOperation>(files, m_network, m_downSpeed, std::move(plan));
     connect(job.download.get(), &DownloadOperation::finished, this,
             [this, id = transfer.id](bool ok, const ApiError &error) { downloadEnded(id, ok, error); });
     job.download->start();
@@ -53,7 +53,7 @@ void Transfers::startUpload(const Transfer &transfer, GroupFiles &files)
 {
     const qint64 id = transfer.id;
     Job &job = m_jobs[id];
-    job.upload = std::make_unique<UploadOperation>(files, transfer,
+    job.upload = std::make_unique<UploadOperation>(files, transfer, m_upSpeed,
                                                    [this, id](int twins) { return aboutToSend(id, twins); });
     connect(job.upload.get(), &UploadOperation::ended, this,
             [this, id](Transfer::State state, const ApiError &error) { uploadEnded(id, state, error); });

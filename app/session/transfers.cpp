@@ -46,7 +46,8 @@ void Transfers::setLimits(const Limits &limits)
     if (sane == m_limits)
         return;
     m_limits = sane;
-    m_speed.setRate(qint64(sane.kibPerSecond) << 10);
+    m_downSpeed.setRate(qint64(sane.kibPerSecond) << 10);
+    m_upSpeed->setRate(qint64(sane.kibPerSecond) << 10);
     schedule();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/speedlimit.h"
 #include "models/transfermodel.h"
-#include "session/speedlimit.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -30,7 +30,9 @@ class Transfers : public QObject {
 public:
     struct Limits {
         int atOnce = 2; ///< 1 to mostAtOnce
-        int kibPerSecond = 0; ///< of all downloads together; 0 = none. Uploads keep to none.
+        /// Of all downloads together, and of all uploads together; 0 = none. Uploads by a path or within a
+        /// request keep to none: their bytes do not pass here, or at once.
+        int kibPerSecond = 0;
         friend bool operator==(const Limits &, const Limits &) = default;
     };
     static constexpr int mostAtOnce = 5;
@@ -136,7 +138,8 @@ private:
     TransferStore *m_store;
     TransferModel m_model;
     Limits m_limits;
-    SpeedLimit m_speed;
+    SpeedLimit m_downSpeed;
+    const std::shared_ptr<SpeedLimit> m_upSpeed = std::make_shared<SpeedLimit>();
     QNetworkAccessManager m_network;
     QHash<QString, Session *> m_sessions;
     std::map<qint64, Job> m_jobs;

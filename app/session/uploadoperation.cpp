@@ -40,8 +40,10 @@ int countInFolder(const GroupFiles &files, const Transfer &transfer)
     }));
 }
 
-UploadOperation::UploadOperation(GroupFiles &files, Transfer transfer, BeforeSending beforeSending)
-    : m_files(files), m_transfer(std::move(transfer)), m_beforeSending(std::move(beforeSending))
+UploadOperation::UploadOperation(GroupFiles &files, Transfer transfer, std::shared_ptr<SpeedLimit> limit,
+                                 BeforeSending beforeSending)
+    : m_files(files), m_transfer(std::move(transfer)), m_limit(std::move(limit)),
+      m_beforeSending(std::move(beforeSending))
 {
 }
 
@@ -87,7 +89,7 @@ void UploadOperation::listFolder()
 void UploadOperation::prepare()
 {
     m_source = std::make_unique<UploadSource>(m_files.session(), m_transfer.localPath, m_transfer.way,
-                                              m_transfer.resume);
+                                              m_transfer.resume, m_limit);
     connect(m_source.get(), &UploadSource::progressed, this, [this] {
         m_transfer.done = m_source->sent();
         m_transfer.resume = m_source->resumePoint();

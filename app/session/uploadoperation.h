@@ -23,7 +23,8 @@ public:
     using BeforeSending = std::function<bool(int twins)>;
 
     /// \a files outlives this.
-    UploadOperation(GroupFiles &files, Transfer transfer, BeforeSending beforeSending);
+    UploadOperation(GroupFiles &files, Transfer transfer, std::shared_ptr<SpeedLimit> limit,
+                    BeforeSending beforeSending);
     ~UploadOperation() override;
 
     void start();
@@ -49,6 +50,7 @@ private:
 
     GroupFiles &m_files;
     Transfer m_transfer;
+    std::shared_ptr<SpeedLimit> m_limit;
     BeforeSending m_beforeSending;
     std::unique_ptr<UploadSource> m_source;
     quint64 m_command = 0;

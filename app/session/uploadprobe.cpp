@@ -116,8 +116,8 @@ void UploadProbe::tryFetch()
     const Why why = verdict(UploadWay::Fetch).why;
     if (why != Why::None)
         return end();
-    m_serve =
-        std::make_unique<UploadServe>(*m_session, FileState::of(m_file), UploadServe::How::Fetch, nullptr);
+    m_serve = std::make_unique<UploadServe>(*m_session, FileState::of(m_file), UploadServe::How::Fetch,
+                                            nullptr, nullptr);
     connect(m_serve.get(), &UploadJob::ready, this, [this] { endFetch({}); });
     connect(m_serve.get(), &UploadJob::failed, this, [this](const ApiError &error) { endFetch(error); });
     m_limit.disconnect();

@@ -22,8 +22,9 @@ OneTimeServer &servingOf(Session &session)
 
 } // namespace
 
-UploadServe::UploadServe(Session &session, FileState file, How how, QObject *parent)
-    : UploadJob(parent), m_session(session), m_file(std::move(file)), m_how(how)
+UploadServe::UploadServe(Session &session, FileState file, How how, std::shared_ptr<SpeedLimit> limit,
+                         QObject *parent)
+    : UploadJob(parent), m_session(session), m_file(std::move(file)), m_how(how), m_limit(std::move(limit))
 {
 }
 
@@ -32,7 +33,7 @@ UploadServe::~UploadServe() = default;
 void UploadServe::start()
 {
     const UploadSettings &settings = m_session.config().uploads;
-    auto offer = servingOf(m_session).offer(m_file.path, settings.serveAddress, settings.servePort);
+    auto offer = servingOf(m_session).offer(m_file.path, settings.serveAddress, settings.servePort, m_limit);
     if (!offer) {
         const ApiError why = offer.error();
         QMetaObject::invokeMethod(

@@ -10,6 +10,7 @@ namespace qundesk {
 
 class OneTimeOffer;
 class Session;
+class SpeedLimit;
 
 /// The server fetches the file from here. Served as long as this object lives.
 class UploadServe : public UploadJob {
@@ -19,7 +20,9 @@ public:
         Address, ///< ready() gives the address itself; the upload's own call fetches it
         Fetch, ///< download_file fetches it first; ready() gives the path on the server
     };
-    UploadServe(Session &session, FileState file, How how, QObject *parent);
+    /// \a limit null: none.
+    UploadServe(Session &session, FileState file, How how, std::shared_ptr<SpeedLimit> limit,
+                QObject *parent);
     ~UploadServe() override;
     void start() override;
 
@@ -30,6 +33,7 @@ private:
     Session &m_session;
     FileState m_file;
     How m_how;
+    std::shared_ptr<SpeedLimit> m_limit;
     std::unique_ptr<OneTimeOffer> m_offer;
 };
 

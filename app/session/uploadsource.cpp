@@ -15,8 +15,10 @@ struct UploadSource::Work {
     bool answered = false;
 };
 
-UploadSource::UploadSource(Session &session, QString path, UploadWay way, QByteArray resume, QObject *parent)
-    : QObject(parent), m_session(session), m_path(std::move(path)), m_way(way), m_resume(std::move(resume))
+UploadSource::UploadSource(Session &session, QString path, UploadWay way, QByteArray resume,
+                           std::shared_ptr<SpeedLimit> limit, QObject *parent)
+    : QObject(parent), m_session(session), m_path(std::move(path)), m_way(way), m_resume(std::move(resume)),
+      m_limit(std::move(limit))
 {
 }
 
@@ -78,9 +80,9 @@ std::unique_ptr<UploadJob> UploadSource::makeJob(qint64 limit) const
     if (m_way == UploadWay::Content)
         return std::make_unique<UploadContent>(file, limit, nullptr);
     if (m_way == UploadWay::Stream)
-        return std::make_unique<UploadStream>(m_session, file, m_resume, nullptr);
+        return std::make_unique<UploadStream>(m_session, file, m_resume, m_limit, nullptr);
     const auto how = m_way == UploadWay::Fetch ? UploadServe::How::Fetch : UploadServe::How::Address;
-    return std::make_unique<UploadServe>(m_session, file, how, nullptr);
+    return std::make_unique<UploadServe>(m_session, file, how, m_limit, nullptr);
 }
 
 void UploadSource::cancel()

@@ -12,6 +12,7 @@
 namespace qundesk {
 
 class Session;
+class SpeedLimit;
 class UploadJob;
 
 /// One local file, brought to where the server can take it: what comes out goes into the `file` of
@@ -23,9 +24,10 @@ class UploadJob;
 class UploadSource : public QObject {
     Q_OBJECT
 public:
-    /// \a resume: what resumePoint() of an earlier try said; empty = from the beginning.
+    /// \a resume: what resumePoint() of an earlier try said; empty = from the beginning. \a limit: of all
+    /// that share it; null = none. Paths and UploadWay::Content keep to none.
     UploadSource(Session &session, QString path, UploadWay way, QByteArray resume = {},
-                 QObject *parent = nullptr);
+                 std::shared_ptr<SpeedLimit> limit = {}, QObject *parent = nullptr);
     ~UploadSource() override;
 
     /// Once. Ends in ready() or failed(), later, from the event loop.
@@ -61,6 +63,7 @@ private:
     QString m_path;
     UploadWay m_way;
     QByteArray m_resume;
+    std::shared_ptr<SpeedLimit> m_limit;
     qint64 m_sent = -1;
     qint64 m_size = 0;
     std::unique_ptr<Work> m_work;

@@ -4,10 +4,12 @@
 
 #include "api/apiclient.h"
 #include "api/fileapi.h"
+#include "core/speedlimit.h"
 #include "session/session.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QTimer>
 #include <QUuid>
 
 namespace qundesk {
@@ -27,6 +29,7 @@ struct UploadStream::Hashed {
 namespace {
 
 constexpr qint64 hashBlock = 256 << 10;
+constexpr std::chrono::milliseconds breath{50}; ///< between two looks at the limit
 constexpr auto joinPatience = 10min; ///< the server reads all of it once more
 /// Milliseconds. The joined file must still be there when QQ has taken a big one at last.
 constexpr qint64 retention = 2 * 60 * 60 * 1000;
@@ -42,8 +45,9 @@ QString serverName(const QString &id, const QString &path)
 
 } // namespace
 
-UploadStream::UploadStream(Session &session, FileState file, const QByteArray &resume, QObject *parent)
-    : UploadJob(parent), m_session(session), m_file(std::move(file)),
+UploadStream::UploadStream(Session &session, FileState file, const QByteArray &resume,
+                           std::shared_ptr<SpeedLimit> limit, QObject *parent)
+    : UploadJob(parent), m_session(session), m_file(std::move(file)), m_limit(std::move(limit)),
       m_total(int((m_file.size + chunkSize - 1) / chunkSize)),
       m_ended(std::make_shared<std::atomic<bool>>(false))
 {
@@ -151,6 +155,14 @@ void UploadStream::moved(int received)
         complete();
 }
 
+void UploadStream::passed(qint64 bytes)
+{
+    const auto left = m_limit ? m_limit->spend(bytes) : 0ms;
+    if (left == 0ms)
+        return moved(m_next + 1);
+    QTimer::singleShot(std::min(left, breath), this, [this] { passed(0); });
+}
+
 void UploadStream::readChunk()
 {
     const auto read = [path = m_file.path, from = m_next * chunkSize,
@@ -187,7 +199,7 @@ void UploadStream::sendChunk(const Chunk &chunk)
         else if (reply->receivedChunks != m_next + 1) // it has forgotten what it had
             emit failed(uploadError("UPLOAD_INCOMPLETE"));
         else
-            moved(m_next + 1);
+            passed(std::min(chunkSize, m_file.size - m_next * chunkSize));
     });
 }
 

@@ -11,6 +11,7 @@
 namespace qundesk {
 
 class Session;
+class SpeedLimit;
 
 /// upload_file_stream: the checksum first, then chunk after chunk, one on its way at a time, so that the
 /// number the server has received tells which one is missing. Files are hashed, read and written out as
@@ -22,7 +23,9 @@ public:
     static constexpr qint64 chunkSize = 1 << 20;
 
     /// \a resume: of an earlier stream, from progressed(). Its file must be the same, else UPLOAD_CHANGED.
-    UploadStream(Session &session, FileState file, const QByteArray &resume, QObject *parent);
+    /// \a limit null: none.
+    UploadStream(Session &session, FileState file, const QByteArray &resume,
+                 std::shared_ptr<SpeedLimit> limit, QObject *parent);
     ~UploadStream() override;
     void start() override;
 
@@ -36,11 +39,14 @@ private:
     void complete();
     void completed(const QString &path, qint64 size, const QString &sha256);
     void moved(int received);
+    /// A chunk has left; goes on when the limit allows.
+    void passed(qint64 bytes);
     QByteArray resumePoint() const;
     bool takeUp(const QByteArray &resume);
 
     Session &m_session;
     FileState m_file;
+    std::shared_ptr<SpeedLimit> m_limit;
     QString m_id; ///< of the stream
     QString m_sha256;
     int m_total = 0, m_next = 0; ///< chunks

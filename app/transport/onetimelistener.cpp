@@ -18,6 +18,8 @@ namespace {
 
 constexpr int mostConnections = 4;
 constexpr qint64 blockSize = 256 << 10;
+constexpr qint64 smallestBlock = 4 << 10;
+constexpr std::chrono::milliseconds breath{50}; ///< between two looks at the limit
 /// A request is a few hundred bytes; the library itself would read an endless line.
 constexpr size_t mostRequestBytes = 16 << 10;
 constexpr auto requestPatience = std::chrono::seconds(10);
@@ -284,7 +286,10 @@ private:
     {
         if (file.ended)
             return false;
-        const qint64 wanted = std::min(blockSize, qint64(part.second));
+        // Under a limit little at a time, so that the other side does not take a pause for the end.
+        const qint64 rate = file.limit ? file.limit->rate() : 0;
+        const qint64 most = rate > 0 ? std::clamp(rate / 4, smallestBlock, blockSize) : blockSize;
+        const qint64 wanted = std::min(most, qint64(part.second));
         block.resize(size_t(std::min(blockSize, file.size)));
         if (source.pos() != qint64(part.first) && !source.seek(qint64(part.first)))
             return false;
@@ -297,6 +302,9 @@ private:
             return false;
         }
         file.tell(false);
+        for (auto left = file.limit ? file.limit->spend(got) : breath * 0; left.count() > 0 && !file.ended;
+             left = file.limit->spend(0))
+            std::this_thread::sleep_for(std::min(left, breath));
         return true;
     }
 

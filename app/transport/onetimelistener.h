@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/speedlimit.h"
+
 #include <QHostAddress>
 #include <QObject>
 #include <atomic>
@@ -16,6 +18,7 @@ struct ServedFile {
     QString path; ///< on this computer
     qint64 size = 0;
     qint64 modified = 0; ///< unix milliseconds
+    std::shared_ptr<SpeedLimit> limit; ///< null = none
     std::atomic<qint64> bytes = 0; ///< handed to sockets, repetitions included
     std::atomic<bool> ended = false;
     std::atomic<bool> changed = false; ///< another file lies there now; it is not served

@@ -75,7 +75,7 @@ OneTimeServer::OneTimeServer(QObject *parent) : QObject(parent) { }
 OneTimeServer::~OneTimeServer() = default;
 
 Result<std::unique_ptr<OneTimeOffer>> OneTimeServer::offer(const QString &path, const QString &address,
-                                                           quint16 port)
+                                                           quint16 port, std::shared_ptr<SpeedLimit> limit)
 {
     const QFileInfo info(path);
     if (!info.isFile() || !info.isReadable())
@@ -94,6 +94,7 @@ Result<std::unique_ptr<OneTimeOffer>> OneTimeServer::offer(const QString &path, 
     file->path = info.absoluteFilePath();
     file->size = info.size();
     file->modified = info.lastModified().toMSecsSinceEpoch();
+    file->limit = std::move(limit);
     return std::unique_ptr<OneTimeOffer>(new OneTimeOffer(std::move(listener), std::move(file)));
 }
 

@@ -12,6 +12,7 @@
 namespace qundesk {
 
 class OneTimeListener;
+class SpeedLimit;
 struct ServedFile;
 
 /// A file that can be fetched from this computer for as long as this object lives. Deleting it ends that at
@@ -54,8 +55,10 @@ public:
 
     /// Offers the file at \a path. \a address: an address of this computer, never "all of them". \a port 0:
     /// any free one. Errors: UPLOAD_UNREADABLE; SERVE_ADDRESS (no address, or it stands for all); SERVE_PORT
-    /// (not an address of this computer, or the port is taken). May be deleted before its offers.
-    Result<std::unique_ptr<OneTimeOffer>> offer(const QString &path, const QString &address, quint16 port);
+    /// (not an address of this computer, or the port is taken). \a limit: kept by all connections that read
+    /// the file; null = none. May be deleted before its offers.
+    Result<std::unique_ptr<OneTimeOffer>> offer(const QString &path, const QString &address, quint16 port,
+                                                std::shared_ptr<SpeedLimit> limit = {});
 
 private:
     QHash<QString, std::weak_ptr<OneTimeListener>> m_listeners; ///< by "address port", as asked for

@@ -8,13 +8,13 @@
 #include "transport/onetimeserver.h"
 
 #include "core/clock.h"
+#include "core/speedlimit.h"
 #include "demo/demoserver.h"
 #include "demo/demoworld.h"
 #include "session/downloadoperation.h"
 #include "session/groupfiles.h"
 #include "session/groupsession.h"
 #include "session/session.h"
-#include "session/speedlimit.h"
 
 #include <QDir>
 #include <QEventLoop>

@@ -61,7 +61,7 @@ def main():
         gui_wait(lambda: state(transfers, "^dropped") == "Uploaded", "the queue tells of it")
         app.screenshot(os.path.join(SHOTS, "files-uploaded.png"))
 
-        app.wait_for("spin button", "Download limit").set_value(256)
+        app.wait_for("spin button", "Speed limit").set_value(256)
         big = gui_wait(lambda: file_of(files, 1_500_000, 40_000_000), "there is a file of some megabytes")
         name = files.cell(big, 0).name
         save(app, files, big, os.path.join(folder, "big.bin"))
@@ -72,7 +72,7 @@ def main():
         app.screenshot(os.path.join(SHOTS, "files-paused.png"))
         app.key(SPACE)
         gui_wait(lambda: "Downloading" in state(transfers, re.escape(name)), "and resumes it")
-        app.wait_for("spin button", "Download limit").set_value(0)
+        app.wait_for("spin button", "Speed limit").set_value(0)
 
         small = gui_wait(lambda: file_of(files, 5_000, 900_000), "there is a small file")
         name = files.cell(small, 0).name

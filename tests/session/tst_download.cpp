@@ -3,10 +3,11 @@
 #include "session/filehost.h"
 #include "session/sessionrig.h"
 
+#include "core/speedlimit.h"
+
 #include "session/downloadoperation.h"
 #include "session/downloadqueue.h"
 #include "session/groupfiles.h"
-#include "session/speedlimit.h"
 
 #include <QTemporaryDir>
 

@@ -3,6 +3,7 @@
 #include "session/sessionrig.h"
 
 #include "api/fileapi.h"
+#include "core/speedlimit.h"
 #include "session/uploadsource.h"
 #include "session/uploadstream.h"
 #include "session/uploadways.h"
@@ -248,6 +249,24 @@ private slots:
         QCOMPARE(sha256(rig.world.state().serverFiles.value(file)), sha256(rig.content));
         QCOMPARE(rig.chunksSent(0), 1);
         QCOMPARE(rig.chunksSent(2), 1);
+    }
+
+    void aLimitHoldsAStreamBackUntilItIsLifted()
+    {
+        Rig rig(Personality::NapCat);
+        QVERIFY(rig.connected());
+        const auto limit = std::make_shared<SpeedLimit>();
+        limit->setRate(1); // a byte a second
+        UploadSource source(*rig.session, rig.path, UploadWay::Stream, {}, limit);
+        QSignalSpy ready(&source, &UploadSource::ready);
+        source.start();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.chunksSent(0), 1, patience);
+        QTest::qWait(300);
+        QCOMPARE(rig.chunksSent(1), 0);
+        limit->setRate(0);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
+        QCOMPARE(sha256(rig.world.state().serverFiles.value(ready.first().first().toString())),
+                 sha256(rig.content));
     }
 
     void aForgottenStreamBeginsAnew()

@@ -4,7 +4,8 @@
 
 namespace qundesk {
 
-/// Whether the address sanitizer is compiled in: it keeps memory of its own, so figures of memory say nothing.
+/// Whether the address sanitizer is compiled in: it keeps memory of its own, so figures of memory say
+/// nothing.
 #if defined(__SANITIZE_ADDRESS__)
 constexpr bool hasAddressSanitizer = true;
 #elif defined(__has_feature)

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMetaEnum>
 #include <QSignalSpy>
 
 using namespace qundesk;
@@ -222,6 +223,21 @@ private slots:
         QTRY_VERIFY(rig.dialog());
         for (const QLabel *label : rig.dialog()->findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void everyPageFitsASmallWindow()
+    {
+        Rig rig;
+        QVERIFY(rig.show(demo::DemoWorld::BigGroup));
+        const auto kinds = QMetaEnum::fromType<Page::Kind>();
+        for (int n = 0; n < kinds.keyCount(); ++n) {
+            rig.window.page()->show(Page::Kind(kinds.value(n)));
+            QTRY_VERIFY2_WITH_TIMEOUT(rig.window.page()->current()->loadingText().isEmpty(), kinds.key(n),
+                                      patience);
+            rig.window.resize(900, 600);
+            QTRY_COMPARE_WITH_TIMEOUT(rig.window.size(), QSize(900, 600), patience);
+            rig.window.resize(1440, 900);
+        }
     }
 
     void everythingInteractiveHasAName()

@@ -243,6 +243,27 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(rig.world.file(place, QStringLiteral("again.txt")), patience);
     }
 
+    void whatFailsOutOfSightIsTold()
+    {
+        Rig rig;
+        QVERIFY(rig.ready());
+        Transfer lost;
+        lost.accountId = QStringLiteral("demo");
+        lost.groupId = GroupId(place);
+        lost.name = QStringLiteral("lost.txt");
+        lost.localPath = rig.folder.filePath(QStringLiteral("lost.txt"));
+        lost.folder = rootFolder;
+        lost.direction = Transfer::Direction::Upload;
+        rig.transfers().add({lost});
+        rig.dock()->hide();
+        QVERIFY(rig.toast(QStringLiteral("lost.txt")));
+        QVERIFY(!rig.dock()->isVisible());
+        rig.window.page()->toasts()->newest()->runAction();
+        QVERIFY(rig.dock()->isVisible());
+        QCOMPARE(rig.dock()->rows()->tab(), Tab::Failed);
+        QCOMPARE(rig.dock()->rows()->rowCount(), 1);
+    }
+
     void limitsAreKept()
     {
         Rig rig;
@@ -251,9 +272,9 @@ private slots:
         boxes.at(0)->setValue(4);
         boxes.at(1)->setValue(512);
         QCOMPARE(rig.settings.transfersAtOnce(), 4);
-        QCOMPARE(rig.settings.downloadLimit(), 512);
+        QCOMPARE(rig.settings.speedLimit(), 512);
         QCOMPARE(rig.transfers().limits(), (Transfers::Limits{4, 512}));
-        QVERIFY(boxes.at(1)->toolTip().contains(QStringLiteral("Uploads cannot be limited")));
+        QVERIFY(boxes.at(1)->toolTip().contains(QStringLiteral("Uploads by a path")));
     }
 
     void quittingAsksWhileSomethingRuns()

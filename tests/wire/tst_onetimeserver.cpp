@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The QunDesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speedlimit.h"
 #include "transport/onetimeserver.h"
 
 #include <QCryptographicHash>
@@ -323,6 +324,35 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(
             slow.state() == QAbstractSocket::UnconnectedState && slow.bytesAvailable() == 0, patience);
         QCOMPARE(understood(got).body, m_bytes);
+    }
+
+    void aLimitHoldsTheFileBackUntilItIsLifted()
+    {
+        OneTimeServer server;
+        const auto limit = std::make_shared<SpeedLimit>();
+        limit->setRate(1); // a byte a second
+        auto made = server.offer(m_path, QStringLiteral("127.0.0.1"), 0, limit);
+        QVERIFY(made);
+        auto offer = *std::move(made);
+        QTcpSocket reader;
+        reader.connectToHost(offer->url().host(), quint16(offer->url().port()));
+        QTRY_COMPARE_WITH_TIMEOUT(reader.state(), QAbstractSocket::ConnectedState, patience);
+        reader.write(requestOf("GET", offer->url().path().toLatin1()));
+        QTRY_VERIFY_WITH_TIMEOUT(offer->bytesServed() > 0, patience);
+        QTest::qWait(300);
+        QVERIFY(offer->bytesServed() <= 4096); // one block
+        limit->setRate(0);
+        QTRY_VERIFY_WITH_TIMEOUT(reader.state() == QAbstractSocket::UnconnectedState, patience);
+        QCOMPARE(understood(reader.readAll()).body, m_bytes);
+
+        limit->setRate(1);
+        reader.connectToHost(offer->url().host(), quint16(offer->url().port()));
+        QTRY_COMPARE_WITH_TIMEOUT(reader.state(), QAbstractSocket::ConnectedState, patience);
+        const qint64 before = offer->bytesServed();
+        reader.write(requestOf("GET", offer->url().path().toLatin1()));
+        QTRY_VERIFY_WITH_TIMEOUT(offer->bytesServed() > before, patience);
+        offer.reset(); // does not wait for the limit either
+        QTRY_VERIFY_WITH_TIMEOUT(reader.state() == QAbstractSocket::UnconnectedState, patience);
     }
 
     void aReaderThatBrokeOffGoesOnByRange()

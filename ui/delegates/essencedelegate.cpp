@@ -71,6 +71,8 @@ QString EssenceDelegate::nameOf(UserId user, const QString &told) const
 {
     const Member *member = m_group ? m_group->members()->find(user) : nullptr;
     const QString name = singleLine(member ? member->displayName() : told);
+    if (name.isEmpty() && user == anonymousUser)
+        return tr("Anonymous");
     return name.isEmpty() ? QString::number(number(user)) : name;
 }
 

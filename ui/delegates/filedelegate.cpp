@@ -166,7 +166,7 @@ void FileDelegate::paintExpiry(QPainter *painter, const QRect &cell, qint64 expi
 {
     const Tokens &colors = tokens(m_table);
     if (expires <= 0)
-        return paintText(painter, cell, tr("For ever"), colors.text2, font);
+        return paintText(painter, cell, tr("Forever"), colors.text2, font);
     const qint64 left = expires - m_now().toSecsSinceEpoch();
     const QColor ink = left < soonDays * day ? colors.warning : colors.text2;
     const QString words = left <= 0 ? tr("Expired")

@@ -32,7 +32,9 @@ namespace qundesk {
 namespace {
 constexpr int treeWidth = 208;
 constexpr int quotaWidth = 248;
+constexpr int leastQuotaWidth = 120;
 constexpr int searchWidth = 184;
+constexpr int leastSearchWidth = 120;
 } // namespace
 
 FilePage::FilePage(const UiContext &context, QWidget *parent)
@@ -69,10 +71,12 @@ void FilePage::buildToolRow(QBoxLayout *column)
     m_expiring->setIconName(QStringLiteral("clock"));
     line->addWidget(m_expiring);
     line->addStretch(1);
-    m_quota->setFixedWidth(quotaWidth);
+    m_quota->setMinimumWidth(leastQuotaWidth);
+    m_quota->setMaximumWidth(quotaWidth);
     line->addWidget(m_quota);
     line->addSpacing(8);
-    m_search->setFixedWidth(searchWidth);
+    m_search->setMinimumWidth(leastSearchWidth);
+    m_search->setMaximumWidth(searchWidth);
     line->addWidget(m_search);
     m_newFolder->setIcon(icon(QStringLiteral("folder-plus")));
     m_upload->setIcon(icon(QStringLiteral("upload")));

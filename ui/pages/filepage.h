@@ -66,6 +66,7 @@ private:
     GroupFiles *files() const;
     void showState();
     void showQuota();
+    static QString usedSpace(const FileQuota &quota);
     void updateTargets();
     void activate(int row);
     void showMenu(const QPoint &position);

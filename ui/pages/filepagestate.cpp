@@ -19,9 +19,14 @@
 namespace qundesk {
 
 namespace {
-constexpr int quotaNeeds = 900; ///< below this width the quota folds away
+constexpr int quotaNeeds = 780; ///< below this width the quota folds into the status bar
 constexpr qint64 day = 86400;
 } // namespace
+
+QString FilePage::usedSpace(const FileQuota &quota)
+{
+    return tr("%1 of %2", "used, limit").arg(format::bytes(quota.usedSpace), format::bytes(quota.totalSpace));
+}
 
 void FilePage::updateTargets()
 {
@@ -86,8 +91,7 @@ void FilePage::showQuota()
     m_quota->setVisible(quota && width() >= quotaNeeds);
     if (!quota)
         return;
-    const QString space =
-        tr("%1 of %2", "used, limit").arg(format::bytes(quota->usedSpace), format::bytes(quota->totalSpace));
+    const QString space = usedSpace(*quota);
     const QString counts = quota->limitCount > 0
         ? tr("%1 of %2 files", "present, limit")
               .arg(format::count(quota->fileCount), format::count(quota->limitCount))
@@ -99,6 +103,7 @@ void FilePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     showQuota();
+    emit statusChanged();
 }
 
 QString FilePage::statusText() const
@@ -121,6 +126,8 @@ QString FilePage::statusText() const
         parts.append(tr("%n folder(s)", nullptr, folders));
     if (const int failed = files()->index().failed; failed > 0 && m_filter->isSearching())
         parts.append(tr("%n folder(s) could not be searched", nullptr, failed));
+    if (const auto quota = files()->quota(); quota && m_quota->isHidden())
+        parts.append(usedSpace(*quota));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -10,7 +10,6 @@
 #include <QDragMoveEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMetaEnum>
 #include <QMimeData>
 #include <QPainter>
 
@@ -18,55 +17,30 @@ namespace qundesk {
 
 namespace {
 using Column = FileModel::Column;
-constexpr int widths[] = {280, 92, 132, 116, 112, 84};
 constexpr int smallestName = 180;
-constexpr int menuInset = 28; ///< of a menu opened by a key, from the row's left
-
-QString nameOf(int column) { return QLatin1String(QMetaEnum::fromType<Column>().valueToKey(column)); }
-
-int columnNamed(const QString &name)
-{
-    return name.isEmpty() ? -1 : QMetaEnum::fromType<Column>().keyToValue(name.toLatin1().constData());
-}
+constexpr int menuInset = 28;
 } // namespace
 
 FileTable::FileTable(FileFilter *filter, std::function<QDateTime()> now, QWidget *parent)
-    : QTableView(parent), m_filter(filter), m_delegate(new FileDelegate(this, std::move(now)))
+    : RowTable({QMetaEnum::fromType<Column>(),
+                {280, 92, 132, 116, 112, 84},
+                int(Column::Name),
+                smallestName,
+                metrics::kTableRow,
+                menuInset},
+               parent),
+      m_filter(filter), m_delegate(new FileDelegate(this, std::move(now)))
 {
     setModel(filter);
     setItemDelegate(m_delegate);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setMouseTracking(true);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
     setSortingEnabled(true);
-    setCornerButtonEnabled(false);
     setAcceptDrops(true);
     setDragEnabled(true);
     viewport()->setAcceptDrops(true);
     setDropIndicatorShown(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(metrics::kTableRow);
-    verticalHeader()->setDefaultSectionSize(metrics::kTableRow);
     horizontalHeader()->setMinimumSectionSize(56);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(false);
-    const auto changed = [this] {
-        if (!m_restoring && model()->columnCount() > 0)
-            emit columnsChanged();
-    };
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, changed);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, changed);
-    connect(filter, &QAbstractItemModel::rowsRemoved, this, [this] { setHoveredRow(-1); });
-    connect(filter, &QAbstractItemModel::modelReset, this, [this] { stretchName(); });
-    m_restoring = true;
-    sortByColumn(int(Column::Uploaded), Qt::DescendingOrder);
-    m_restoring = false;
+    followModel();
+    quietly([this] { sortByColumn(int(Column::Uploaded), Qt::DescendingOrder); });
 }
 
 void FileTable::setSearched(const QString &query)
@@ -75,74 +49,7 @@ void FileTable::setSearched(const QString &query)
     viewport()->update();
 }
 
-TableState FileTable::state() const
-{
-    TableState state;
-    const QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column)
-        state.columns.append({nameOf(column), columnWidth(column), false});
-    state.sortColumn = nameOf(header->sortIndicatorSection());
-    state.sortOrder = header->sortIndicatorOrder();
-    return state;
-}
-
-void FileTable::restore(const TableState &state)
-{
-    m_restoring = true;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        setColumnWidth(column, widths[column]);
-    for (const ColumnState &saved : state.columns) {
-        const int column = columnNamed(saved.name);
-        if (column >= 0 && saved.width > 0)
-            setColumnWidth(column, saved.width);
-    }
-    if (const int sorted = columnNamed(state.sortColumn); sorted >= 0)
-        sortByColumn(sorted, state.sortOrder);
-    m_restoring = false;
-    stretchName();
-}
-
-void FileTable::setHoveredRow(int row)
-{
-    if (row == m_hoveredRow)
-        return;
-    const int before = std::exchange(m_hoveredRow, row);
-    m_delegate->setHoveredRow(row);
-    updateRow(before);
-    updateRow(row);
-}
-
-void FileTable::updateRow(int row)
-{
-    if (row >= 0 && row < model()->rowCount())
-        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-}
-
-void FileTable::mouseMoveEvent(QMouseEvent *event)
-{
-    setHoveredRow(rowAt(event->position().toPoint().y()));
-    QTableView::mouseMoveEvent(event);
-}
-
-void FileTable::leaveEvent(QEvent *event)
-{
-    setHoveredRow(-1);
-    QTableView::leaveEvent(event);
-}
-
-void FileTable::mousePressEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    // A right click on a selected row keeps the selection: the menu is about all of it.
-    if (event->button() == Qt::RightButton && index.isValid()
-        && selectionModel()->isRowSelected(index.row())) {
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-        return;
-    }
-    QTableView::mousePressEvent(event);
-    if (!index.isValid())
-        clearSelection();
-}
+void FileTable::showHover(int row) { m_delegate->setHoveredRow(row); }
 
 void FileTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
@@ -167,40 +74,6 @@ void FileTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && selectionModel() && selectionModel()->hasSelection())
         return clearSelection();
     QTableView::keyPressEvent(event);
-}
-
-void FileTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (event->reason() != QContextMenuEvent::Keyboard)
-        return emit menuWanted(event->globalPos());
-    const QRect row = visualRect(currentIndex().siblingAtColumn(0));
-    emit menuWanted(viewport()->mapToGlobal(currentIndex().isValid() ? row.bottomLeft() + QPoint(menuInset, 0)
-                                                                     : QPoint(0, 0)));
-}
-
-void FileTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    stretchName();
-}
-
-void FileTable::stretchName()
-{
-    if (model()->columnCount() == 0)
-        return;
-    int others = 0;
-    for (int column = 1; column < model()->columnCount(); ++column)
-        others += columnWidth(column);
-    const bool before = std::exchange(m_restoring, true);
-    setColumnWidth(0, std::max(smallestName, viewport()->width() - others));
-    m_restoring = before;
-}
-
-void FileTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    updateRow(previous.row());
-    updateRow(current.row());
-    QTableView::currentChanged(current, previous);
 }
 
 int FileTable::folderRowAt(const QPoint &position) const

@@ -8,11 +8,9 @@
 #include "style/metrics.h"
 #include "widgets/translated.h"
 
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMetaEnum>
-#include <QScrollBar>
 
 namespace qundesk {
 
@@ -34,17 +32,20 @@ constexpr DefaultColumn defaults[] = {
 };
 constexpr int smallestName = 140;
 
-QString nameOf(int column) { return QLatin1String(QMetaEnum::fromType<Column>().valueToKey(column)); }
-
-int columnNamed(const QString &name)
+RowTable::Shape shape()
 {
-    return name.isEmpty() ? -1 : QMetaEnum::fromType<Column>().keyToValue(name.toLatin1().constData());
+    RowTable::Shape shape{
+        QMetaEnum::fromType<Column>(), {}, int(Column::Name), smallestName, metrics::kTableRow,
+        MemberDelegate::tickWidth};
+    for (const DefaultColumn &column : defaults)
+        shape.widths.append(column.width);
+    return shape;
 }
 
 } // namespace
 
 MemberTable::MemberTable(MemberFilter *filter, QWidget *parent)
-    : QTableView(parent), m_filter(filter), m_delegate(new MemberDelegate(this, [filter] {
+    : RowTable(shape(), parent), m_delegate(new MemberDelegate(this, [filter] {
           return QDateTime::fromSecsSinceEpoch(filter->members() ? filter->members()->now() : 0);
       }))
 {
@@ -53,41 +54,17 @@ MemberTable::MemberTable(MemberFilter *filter, QWidget *parent)
     setHorizontalHeader(header);
     setModel(filter);
     setItemDelegate(m_delegate);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setMouseTracking(true);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerItem);
-    setHorizontalScrollMode(ScrollPerPixel);
     setSortingEnabled(true);
-    setCornerButtonEnabled(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(metrics::kTableRow);
-    verticalHeader()->setDefaultSectionSize(metrics::kTableRow);
 
     header->setMinimumSectionSize(40);
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { showColumnMenu(horizontalHeader()->mapToGlobal(at)); });
     connect(header, &TickHeader::tickToggled, this, &MemberTable::allToggled);
-    const auto changed = [this] {
-        if (!m_restoring)
-            emit columnsChanged();
-    };
-    connect(header, &QHeaderView::sectionResized, this, changed);
-    connect(header, &QHeaderView::sectionMoved, this, changed);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, changed);
-    // Rows arrive and go under the mouse: the hover belongs to the place, not to the person.
-    connect(filter, &QAbstractItemModel::rowsRemoved, this, [this] { setHoveredRow(-1); });
-    connect(filter, &QAbstractItemModel::modelReset, this, [this] { setHoveredRow(-1); });
+    followModel();
     setDefaultColumns();
 }
 
@@ -101,57 +78,22 @@ void MemberTable::setSearched(const QString &query)
 
 void MemberTable::setDefaultColumns()
 {
-    m_restoring = true;
-    for (const DefaultColumn &column : defaults) {
-        setColumnHidden(int(column.column), !column.shown);
-        setColumnWidth(int(column.column), column.width);
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(int(column.column)),
-                                        int(column.column));
-    }
-    sortByColumn(int(Column::LastSpoke), Qt::DescendingOrder);
-    m_restoring = false;
-    stretchName();
+    quietly([this] {
+        for (const DefaultColumn &column : defaults) {
+            setColumnHidden(int(column.column), !column.shown);
+            setColumnWidth(int(column.column), column.width);
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(int(column.column)),
+                                            int(column.column));
+        }
+        sortByColumn(int(Column::LastSpoke), Qt::DescendingOrder);
+    });
+    stretch();
 }
 
 void MemberTable::resetColumns()
 {
     setDefaultColumns();
     emit columnsChanged();
-}
-
-TableState MemberTable::state() const
-{
-    TableState state;
-    const QHeaderView *header = horizontalHeader();
-    for (int place = 0; place < header->count(); ++place) {
-        const int column = header->logicalIndex(place);
-        const bool hidden = isColumnHidden(column);
-        state.columns.append({nameOf(column), hidden ? 0 : columnWidth(column), hidden});
-    }
-    state.sortColumn = nameOf(header->sortIndicatorSection());
-    state.sortOrder = header->sortIndicatorOrder();
-    return state;
-}
-
-void MemberTable::restore(const TableState &state)
-{
-    if (state.columns.isEmpty())
-        return;
-    m_restoring = true;
-    int place = 0;
-    for (const ColumnState &saved : state.columns) {
-        const int column = columnNamed(saved.name);
-        if (column < 0)
-            continue;
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
-        setColumnHidden(column, saved.hidden && column != int(Column::Name));
-        if (saved.width > 0)
-            setColumnWidth(column, saved.width);
-    }
-    if (const int sorted = columnNamed(state.sortColumn); sorted >= 0)
-        sortByColumn(sorted, state.sortOrder);
-    m_restoring = false;
-    stretchName();
 }
 
 QList<int> MemberTable::optionalColumns() const
@@ -175,7 +117,7 @@ void MemberTable::showColumnMenu(const QPoint &position)
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
-            stretchName();
+            stretch();
             emit columnsChanged();
         });
     }
@@ -184,33 +126,7 @@ void MemberTable::showColumnMenu(const QPoint &position)
     menu->popup(position);
 }
 
-void MemberTable::setHoveredRow(int row)
-{
-    if (row == m_hoveredRow)
-        return;
-    const int before = std::exchange(m_hoveredRow, row);
-    m_delegate->setHoveredRow(row);
-    updateRow(before);
-    updateRow(row);
-}
-
-void MemberTable::updateRow(int row)
-{
-    if (row >= 0 && row < model()->rowCount())
-        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-}
-
-void MemberTable::mouseMoveEvent(QMouseEvent *event)
-{
-    setHoveredRow(rowAt(event->position().toPoint().y()));
-    QTableView::mouseMoveEvent(event);
-}
-
-void MemberTable::leaveEvent(QEvent *event)
-{
-    setHoveredRow(-1);
-    QTableView::leaveEvent(event);
-}
+void MemberTable::showHover(int row) { m_delegate->setHoveredRow(row); }
 
 void MemberTable::mousePressEvent(QMouseEvent *event)
 {
@@ -224,13 +140,8 @@ void MemberTable::mousePressEvent(QMouseEvent *event)
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         return;
     }
-    // A right click on a selected row keeps the selection: the menu is about all of it.
-    if (event->button() == Qt::RightButton && index.isValid()
-        && selectionModel()->isRowSelected(index.row())) {
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-        return;
-    }
-    QTableView::mousePressEvent(event);
+    if (!keepsSelection(event))
+        QTableView::mousePressEvent(event); // a click beside the rows keeps the selection, too
 }
 
 void MemberTable::mouseDoubleClickEvent(QMouseEvent *event)
@@ -262,41 +173,6 @@ void MemberTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
-}
-
-void MemberTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (event->reason() != QContextMenuEvent::Keyboard)
-        return emit menuWanted(event->globalPos());
-    const QRect row = visualRect(currentIndex().siblingAtColumn(int(Column::Name)));
-    emit menuWanted(viewport()->mapToGlobal(
-        currentIndex().isValid() ? row.bottomLeft() + QPoint(MemberDelegate::tickWidth, 0) : QPoint(0, 0)));
-}
-
-void MemberTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    stretchName();
-}
-
-void MemberTable::stretchName()
-{
-    // The name takes what is left over, so that no strip stays empty at the right.
-    int others = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column != int(Column::Name) && !isColumnHidden(column))
-            others += columnWidth(column);
-    }
-    m_restoring = true;
-    setColumnWidth(int(Column::Name), std::max(smallestName, viewport()->width() - others));
-    m_restoring = false;
-}
-
-void MemberTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    updateRow(previous.row());
-    updateRow(current.row());
-    QTableView::currentChanged(current, previous);
 }
 
 } // namespace qundesk

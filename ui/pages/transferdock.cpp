@@ -17,6 +17,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/inklabel.h"
 #include "widgets/tabbar.h"
+#include "widgets/toast.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -77,7 +78,7 @@ TransferDock::TransferDock(const UiContext &context, QWidget *parent)
     m_table->restore(context.settings.tableState(Table::Transfers));
 
     m_atOnce->setValue(context.settings.transfersAtOnce());
-    m_limit->setValue(context.settings.downloadLimit());
+    m_limit->setValue(context.settings.speedLimit());
     m_transfers.setLimits({m_atOnce->value(), m_limit->value()});
     connect(m_atOnce, &QSpinBox::valueChanged, this, &TransferDock::setLimits);
     connect(m_limit, &QSpinBox::valueChanged, this, &TransferDock::setLimits);
@@ -97,8 +98,7 @@ TransferDock::TransferDock(const UiContext &context, QWidget *parent)
     connect(m_transfers.model(), &QAbstractItemModel::rowsInserted, this, shownRows);
     connect(m_transfers.model(), &QAbstractItemModel::rowsRemoved, this, shownRows);
     connect(m_transfers.model(), &QAbstractItemModel::modelReset, this, shownRows);
-    connect(&m_transfers, &Transfers::againWanted, this, &TransferDock::askSendAgain);
-    connect(&m_transfers, &Transfers::added, this, [this] { m_tabs->setCurrentIndex(int(Tab::Running)); });
+    connectQueue();
     retranslate();
     shownRows();
 }
@@ -174,12 +174,51 @@ void TransferDock::connectActions()
             &TransferDock::updateTargets);
 }
 
+void TransferDock::showTab(TransferFilter::Tab tab)
+{
+    show();
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+void TransferDock::connectQueue()
+{
+    connect(&m_transfers, &Transfers::againWanted, this, &TransferDock::askSendAgain);
+    connect(&m_transfers, &Transfers::ended, this, &TransferDock::tellEnd);
+    connect(&m_transfers, &Transfers::added, this, [this](int count) {
+        // Whoever has put it away while others are under way wants it away.
+        if (m_rows->count(Tab::Running) == count)
+            show();
+        m_tabs->setCurrentIndex(int(Tab::Running));
+    });
+}
+
+/// While this is in sight it speaks for itself.
+void TransferDock::tellEnd(const Transfer &transfer)
+{
+    if (isVisible())
+        return;
+    if (transfer.state != Transfer::State::Finished)
+        emit said({QStringLiteral("alert"),
+                   tr("%1: %2").arg(isolated(transfer.name), transfertext::state(transfer)), tr("Show"),
+                   [dock = QPointer(this)] {
+                       if (dock)
+                           dock->showTab(Tab::Failed);
+                   },
+                   Tone::Danger});
+    else if (!m_transfers.isBusy())
+        emit said(
+            {QStringLiteral("download"), tr("All transfers have ended"), tr("Show"), [dock = QPointer(this)] {
+                 if (dock)
+                     dock->showTab(Tab::Finished);
+             }});
+}
+
 void TransferDock::updateTargets() { m_actions->setTargets(m_table->chosen()); }
 
 void TransferDock::setLimits()
 {
     m_context.settings.setTransfersAtOnce(m_atOnce->value());
-    m_context.settings.setDownloadLimit(m_limit->value());
+    m_context.settings.setSpeedLimit(m_limit->value());
     m_transfers.setLimits({m_atOnce->value(), m_limit->value()});
 }
 
@@ -244,7 +283,7 @@ void TransferDock::copyError()
             texts.append(transfertext::details(each));
     }
     QGuiApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
-    emit said(QStringLiteral("copy"), tr("Copied %n error(s)", nullptr, int(texts.size())));
+    emit said({QStringLiteral("copy"), tr("Copied %n error(s)", nullptr, int(texts.size()))});
 }
 
 void TransferDock::showCounts()
@@ -285,12 +324,13 @@ void TransferDock::retranslate()
     }
     m_atOnceLabel->setText(tr("At once"));
     m_atOnce->setAccessibleName(tr("Transfers at once"));
-    m_limitLabel->setText(tr("Download limit"));
-    m_limit->setAccessibleName(tr("Download limit"));
+    m_limitLabel->setText(tr("Speed limit"));
+    m_limit->setAccessibleName(tr("Speed limit"));
     m_limit->setSpecialValueText(tr("None", "speed limit"));
     m_limit->setSuffix(QLatin1Char(' ') + tr("KiB/s"));
     const QString tip =
-        tr("All downloads together. Uploads cannot be limited: the server takes them as fast as it likes.");
+        tr("For all downloads together, and for all uploads together. Uploads by a path have no "
+           "limit: the server reads the file itself.");
     m_limit->setToolTip(tip);
     m_limit->setAccessibleDescription(tip);
     for (QSpinBox *box : {m_atOnce, m_limit}) // what has the focus is the field in it

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/transferfilter.h"
 #include "support/uicontext.h"
 #include "types/transfer.h"
 
@@ -19,6 +20,7 @@ class TabBar;
 class TransferActionSet;
 class TransferRows;
 class TransferTable;
+struct ToastData;
 class Transfers;
 
 /// The queue of files going up and down, of all accounts and groups, below the window's pages. It comes by
@@ -33,9 +35,12 @@ public:
     TransferRows *rows() const { return m_rows; }
     TransferActionSet *actions() const { return m_actions; }
 
+    void showTab(TransferFilter::Tab tab);
+
 signals:
-    /// Something was put where the person has to hear of it, such as the clipboard.
-    void said(const QString &icon, const QString &words);
+    /// Something went where the person has to hear of it, such as the clipboard, or ended while this is
+    /// hidden.
+    void said(const qundesk::ToastData &toast);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +49,8 @@ protected:
 private:
     void buildHead(QBoxLayout *column);
     void connectActions();
+    void connectQueue();
+    void tellEnd(const Transfer &transfer);
     void retranslate();
     void showCounts();
     void updateTargets();

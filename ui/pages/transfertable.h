@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/settings.h"
 #include "models/transferfilter.h"
-
-#include <QTableView>
+#include "pages/rowtable.h"
 
 namespace qundesk {
 
@@ -20,13 +18,11 @@ public:
 };
 
 /// The table of transfers: whole-row hover and selection; orders are given by the actions of the dock.
-class TransferTable : public QTableView {
+class TransferTable : public RowTable {
     Q_OBJECT
 public:
     explicit TransferTable(TransferRows *rows, QWidget *parent = nullptr);
 
-    TableState state() const;
-    void restore(const TableState &state);
     /// The transfers that are selected, from the top.
     QList<Transfer> chosen() const;
 
@@ -35,26 +31,15 @@ signals:
     void toggleWanted();
     /// Enter, or a double click.
     void openWanted();
-    /// The menu key or a right click, in global coordinates.
-    void menuWanted(const QPoint &position);
-    void columnsChanged();
 
 protected:
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
+    void showHover(int row) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void setHoveredRow(int row);
-    void stretchState();
-
     TransferRows *m_rows;
     TransferDelegate *m_delegate;
-    bool m_restoring = false;
 };
 
 } // namespace qundesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The QunDesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/statusline.h"
+
+#include "core/text.h"
+#include "pages/grouppage.h"
+#include "session/session.h"
+#include "style/fonts.h"
+#include "style/metrics.h"
+#include "widgets/inklabel.h"
+#include "widgets/spinner.h"
+
+#include <QHBoxLayout>
+
+namespace qundesk {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent), m_server(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
+      m_latency(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
+      m_events(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)), m_spinner(new Spinner),
+      m_loading(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
+      m_page(new InkLabel({}, Ink::Secondary, fontstep::kSecondary))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, 0);
+    row->setSpacing(16);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_server, m_latency, m_events, m_spinner, m_loading})
+        row->addWidget(each);
+    row->addStretch();
+    row->addWidget(m_page);
+}
+
+void StatusLine::tell(const Session *session, const GroupPage &page)
+{
+    const bool connected = session && session->state().usable();
+    m_server->setText(!session        ? tr("Not connected")
+                          : connected ? singleLine(session->server().label())
+                                      : tr("Offline"));
+    m_latency->setText(connected && session->state().latency.count() >= 0
+                           ? tr("%1 ms").arg(std::max<qint64>(1, session->state().latency.count()))
+                           : QString());
+    m_events->setText(!connected                 ? QString()
+                          : session->state().events ? tr("%n event(s)/min", nullptr, session->eventsPerMinute())
+                                                    : tr("no events"));
+    const bool groups = session && session->groupsState().phase == LoadState::Phase::Loading;
+    const QString reading = page.group() ? page.current()->loadingText() : QString();
+    m_loading->setText(!reading.isEmpty() ? reading : groups ? tr("Reading groups…") : QString());
+    if (groups || !reading.isEmpty())
+        m_spinner->start();
+    else
+        m_spinner->stop();
+    m_page->setText(page.current()->statusText());
+}
+
+} // namespace qundesk
+
+#include "moc_statusline.cpp"
