@@ -398,6 +398,20 @@
             <numerusform>Downloading %n files; drag again when they are there</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: the connection was lost. %n order(s) were not begun.</source>
+        <translation>
+            <numerusform>Stopped: the connection was lost. %n order was not begun.</numerusform>
+            <numerusform>Stopped: the connection was lost. %n orders were not begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after three failures in a row. %n order(s) were not begun.</source>
+        <translation>
+            <numerusform>Stopped after three failures in a row. %n order was not begun.</numerusform>
+            <numerusform>Stopped after three failures in a row. %n orders were not begun.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qundesk::GroupListModel</name>
@@ -856,10 +870,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Counted here from the %n member(s) read at %1. Times that prove nothing count as unknown.</source>
+        <source>Counted here from the %n member(s) read at %1. Unreliable times count as unknown.</source>
         <translation>
-            <numerusform>Counted here from the %n member read at %1. Times that prove nothing count as unknown.</numerusform>
-            <numerusform>Counted here from the %n members read at %1. Times that prove nothing count as unknown.</numerusform>
+            <numerusform>Counted here from the %n member read at %1. Unreliable times count as unknown.</numerusform>
+            <numerusform>Counted here from the %n members read at %1. Unreliable times count as unknown.</numerusform>
         </translation>
     </message>
 </context>
@@ -1059,12 +1073,64 @@
     </message>
 </context>
 <context>
+    <name>qundesk::SpamDialog</name>
+    <message numerus="yes">
+        <source>Recall %n message(s)</source>
+        <translation>
+            <numerusform>Recall %n message</numerusform>
+            <numerusform>Recall %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s) and mute</source>
+        <translation>
+            <numerusform>Recall %n message and mute</numerusform>
+            <numerusform>Recall %n messages and mute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s) and remove</source>
+        <translation>
+            <numerusform>Recall %n message and remove</numerusform>
+            <numerusform>Recall %n messages and remove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s), remove and refuse</source>
+        <translation>
+            <numerusform>Recall %n message, remove and refuse</numerusform>
+            <numerusform>Recall %n messages, remove and refuse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s) kept here</source>
+        <translation>
+            <numerusform>Recall %n message kept here</numerusform>
+            <numerusform>Recall %n messages kept here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qundesk::StatusLine</name>
     <message numerus="yes">
         <source>%n event(s)/min</source>
         <translation>
             <numerusform>%n event/min</numerusform>
             <numerusform>%n events/min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation>
+            <numerusform>%n transfer</numerusform>
+            <numerusform>%n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>

@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>It probably runs on another machine: choose in the account&apos;s settings how files reach it, or put the file where it can see it.</source>
-        <translation>服务端可能在另一台机器上：请在账号设置中选择文件的传送方式，或把文件放到服务端能看到的位置。</translation>
+        <translation>服务器可能在另一台机器上：请在账号设置中选择文件的传送方式，或把文件放到服务器能看到的位置。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -794,7 +794,7 @@
     <message numerus="yes">
         <source>%n answer(s) accepted but not confirmed</source>
         <translation>
-            <numerusform>%n 条处理已被接受但未确认</numerusform>
+            <numerusform>已提交 %n 条处理，尚未确认</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Invited by %1</source>
-        <translation>由%1邀请</translation>
+        <translation>由 %1 邀请</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1048,11 +1048,11 @@
     </message>
     <message>
         <source>On its way to the server</source>
-        <translation>正在传到服务端</translation>
+        <translation>正在传到服务器</translation>
     </message>
     <message>
         <source>The server is uploading; it tells no progress</source>
-        <translation>服务端正在上传，不报告进度</translation>
+        <translation>服务器正在上传，不报告进度</translation>
     </message>
     <message>
         <source>Downloading anew: the server refused to continue</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>The server accepted the name %1, but it is not confirmed</source>
-        <translation>服务端已接受群名 %1，但未确认</translation>
+        <translation>服务器已接受群名 %1，但未确认</translation>
     </message>
     <message>
         <source>Could not rename the group to %1</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>The server accepted the avatar of %1; whether QQ took it cannot be read back</source>
-        <translation>服务端已接受 %1 的群头像；QQ 是否采用无法读回</translation>
+        <translation>服务器已接受 %1 的群头像；QQ 是否采用无法读回</translation>
     </message>
     <message>
         <source>Could not change the avatar of %1</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>The server accepted the mute of everybody in %1, but it is not confirmed</source>
-        <translation>服务端已接受 %1 的全员禁言，但未确认</translation>
+        <translation>服务器已接受 %1 的全员禁言，但未确认</translation>
     </message>
     <message>
         <source>Could not mute everybody in %1</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>The server accepted that everybody may speak in %1, but it is not confirmed</source>
-        <translation>服务端已接受关闭 %1 的全员禁言，但未确认</translation>
+        <translation>服务器已接受关闭 %1 的全员禁言，但未确认</translation>
     </message>
     <message>
         <source>Could not let everybody speak in %1</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>The server accepted anonymous chat in %1, but it is not confirmed</source>
-        <translation>服务端已接受在 %1 允许匿名聊天，但未确认</translation>
+        <translation>服务器已接受在 %1 允许匿名聊天，但未确认</translation>
     </message>
     <message>
         <source>Could not allow anonymous chat in %1</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>The server accepted that anonymous chat is forbidden in %1, but it is not confirmed</source>
-        <translation>服务端已接受在 %1 禁止匿名聊天，但未确认</translation>
+        <translation>服务器已接受在 %1 禁止匿名聊天，但未确认</translation>
     </message>
     <message>
         <source>Could not forbid anonymous chat in %1</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>The server accepted the mute of the anonymous sender %1, but it is not confirmed</source>
-        <translation>服务端已接受对匿名成员 %1 的禁言，但未确认</translation>
+        <translation>服务器已接受对匿名成员 %1 的禁言，但未确认</translation>
     </message>
     <message>
         <source>Could not mute the anonymous sender %1</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>The server accepted the check-in to %1, but it is not confirmed</source>
-        <translation>服务端已接受在 %1 打卡，但未确认</translation>
+        <translation>服务器已接受在 %1 打卡，但未确认</translation>
     </message>
     <message>
         <source>Could not check in to %1</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>The server accepted leaving %1, but it is not confirmed</source>
-        <translation>服务端已接受退出 %1，但未确认</translation>
+        <translation>服务器已接受退出 %1，但未确认</translation>
     </message>
     <message>
         <source>Could not leave the group %1</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>The server accepted “%1” as essence, but it is not in the list</source>
-        <translation>服务端已接受将“%1”设为精华，但列表中没有</translation>
+        <translation>服务器已接受将“%1”设为精华，但列表中没有</translation>
     </message>
     <message>
         <source>Could not mark “%1” as essence</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>The server accepted the removal of “%1” from essence, but it is still in the list</source>
-        <translation>服务端已接受将“%1”移出精华，但仍在列表中</translation>
+        <translation>服务器已接受将“%1”移出精华，但仍在列表中</translation>
     </message>
     <message>
         <source>Could not remove “%1” from essence</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>The server accepted the recall of the message of %1, but it is not confirmed</source>
-        <translation>服务端已接受撤回 %1 的消息，但未确认</translation>
+        <translation>服务器已接受撤回 %1 的消息，但未确认</translation>
     </message>
     <message>
         <source>Could not recall the message of %1</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>The server accepted the approval of %1, but it is not confirmed</source>
-        <translation>服务端已接受同意 %1 的申请，但未确认</translation>
+        <translation>服务器已接受同意 %1 的申请，但未确认</translation>
     </message>
     <message>
         <source>Could not approve the request of %1</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>The server accepted the rejection of %1, but it is not confirmed</source>
-        <translation>服务端已接受拒绝 %1 的申请，但未确认</translation>
+        <translation>服务器已接受拒绝 %1 的申请，但未确认</translation>
     </message>
     <message>
         <source>Could not reject the request of %1</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>The server accepted %1, but it is not in the list of files</source>
-        <translation>服务端已接受 %1，但文件列表中没有</translation>
+        <translation>服务器已接受 %1，但文件列表中没有</translation>
     </message>
     <message>
         <source>Could not upload %1</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>The server accepted the deletion of %1, but the file is still in the list</source>
-        <translation>服务端已接受删除 %1，但文件仍在列表中</translation>
+        <translation>服务器已接受删除 %1，但文件仍在列表中</translation>
     </message>
     <message>
         <source>Could not delete %1</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>The server accepted the folder %1, but it is not in the list</source>
-        <translation>服务端已接受文件夹 %1，但列表中没有</translation>
+        <translation>服务器已接受文件夹 %1，但列表中没有</translation>
     </message>
     <message>
         <source>Could not create the folder %1</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>The server accepted the deletion of the folder %1, but it is still in the list</source>
-        <translation>服务端已接受删除文件夹 %1，但仍在列表中</translation>
+        <translation>服务器已接受删除文件夹 %1，但仍在列表中</translation>
     </message>
     <message>
         <source>Could not delete the folder %1</source>
@@ -2031,6 +2031,11 @@
     <message>
         <source>stopped: the connection was lost</source>
         <translation>已停止：连接断开</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>verb, group, how it ended</comment>
+        <translation>%2 的%1：%3</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2356,7 @@
     </message>
     <message>
         <source>Understood as %1</source>
-        <translation>理解为 %1</translation>
+        <translation>将使用 %1</translation>
     </message>
     <message>
         <source>Without a token everybody in that network may use the account.</source>
@@ -2937,6 +2942,18 @@
         <source>%1 has no file at this path: it takes only files of its own disk, and runs on another machine or in a container. The ways of uploading are set in the connection&apos;s settings.</source>
         <translation>%1 在该路径下找不到文件：它只能读取自己磁盘上的文件，而它运行在另一台机器或容器中。上传方式可在连接设置中更改。</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: the connection was lost. %n order(s) were not begun.</source>
+        <translation>
+            <numerusform>已停止：连接已断开。还有 %n 项未执行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after three failures in a row. %n order(s) were not begun.</source>
+        <translation>
+            <numerusform>连续三次失败，已停止。还有 %n 项未执行。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qundesk::FolderTree</name>
@@ -3428,7 +3445,7 @@
     </message>
     <message>
         <source>The server&apos;s web cookie has probably expired: log the account in again there.</source>
-        <translation>服务端的网页 Cookie 可能已过期：请在服务端重新登录该账号。</translation>
+        <translation>服务器的网页 Cookie 可能已过期：请在服务器重新登录该账号。</translation>
     </message>
     <message>
         <source>Shown as of %1.</source>
@@ -3487,7 +3504,7 @@
     </message>
     <message>
         <source>invites you to %1</source>
-        <translation>邀请你加入%1</translation>
+        <translation>邀请你加入 %1</translation>
     </message>
     <message>
         <source>wants to join %1</source>
@@ -3770,7 +3787,7 @@
         </translation>
     </message>
     <message>
-        <source>Show of all groups</source>
+        <source>Show requests of all groups</source>
         <translation>显示所有群的申请</translation>
     </message>
     <message>
@@ -3795,7 +3812,7 @@
     </message>
     <message>
         <source>What the server is uploading now may appear in the group all the same; the queue will show it as not known.</source>
-        <translation>服务端正在上传的文件仍可能出现在群里，队列会把它标为“不确定”。</translation>
+        <translation>服务器正在上传的文件仍可能出现在群里，队列会把它标为“不确定”。</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) have not ended.</source>
@@ -3972,6 +3989,14 @@
     <message>
         <source>A file goes to one member at a time.</source>
         <translation>一次只能给一名成员发送文件。</translation>
+    </message>
+    <message>
+        <source>Handle spam…</source>
+        <translation>处理刷屏…</translation>
+    </message>
+    <message>
+        <source>Spam is handled for one member at a time.</source>
+        <translation>一次只能处理一名成员的刷屏。</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +4304,7 @@
     </message>
     <message>
         <source>Flagged</source>
-        <translation>被标记</translation>
+        <translation>被 QQ 标记</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4576,6 +4601,18 @@
         <translation>
             <numerusform>%1（其中 %n 个）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One sender at a time.</source>
+        <translation>一次只能处理一名发送者。</translation>
+    </message>
+    <message>
+        <source>Anonymous members can only be muted.</source>
+        <translation>匿名成员只能禁言。</translation>
+    </message>
+    <message>
+        <source>Handle spam…</source>
+        <translation>处理刷屏…</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +4940,7 @@
         <translation>无法识别这个时长</translation>
     </message>
     <message>
-        <source>Longer than nothing, please</source>
+        <source>The time must be more than zero</source>
         <translation>时长必须大于零</translation>
     </message>
     <message>
@@ -5251,7 +5288,7 @@
     </message>
     <message>
         <source>@all left today</source>
-        <translation>全体提醒 今日剩余</translation>
+        <translation>今日 @全体成员 剩余</translation>
     </message>
     <message>
         <source>for this account</source>
@@ -5309,7 +5346,7 @@
         <translation>等级</translation>
     </message>
     <message numerus="yes">
-        <source>Counted here from the %n member(s) read at %1. Times that prove nothing count as unknown.</source>
+        <source>Counted here from the %n member(s) read at %1. Unreliable times count as unknown.</source>
         <translation>
             <numerusform>由 %1 读取的 %n 名成员在本机计算。不可信的时间计为未知。</numerusform>
         </translation>
@@ -5379,6 +5416,10 @@
     <message>
         <source>Files</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Messages are being recalled. Stop that or wait for its end.</source>
+        <translation>正在撤回消息，请先停止或等待完成。</translation>
     </message>
 </context>
 <context>
@@ -5569,7 +5610,7 @@
     </message>
     <message>
         <source>%1 invites you to %2</source>
-        <translation>%1邀请你加入%2</translation>
+        <translation>%1 邀请你加入 %2</translation>
     </message>
     <message>
         <source>%1 wants to join %2</source>
@@ -5675,8 +5716,8 @@
         <translation>没有留言</translation>
     </message>
     <message>
-        <source>In none of those whose members are loaded</source>
-        <translation>不在已加载成员的任何一个群里</translation>
+        <source>Not found in the groups loaded so far</source>
+        <translation>在已读取成员的群里没有找到</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -6060,7 +6101,7 @@
     </message>
     <message>
         <source>Forget the rejection reasons</source>
-        <translation>忘掉拒绝理由</translation>
+        <translation>清空拒绝理由</translation>
     </message>
     <message>
         <source>Rejection reasons</source>
@@ -6214,6 +6255,83 @@
         <source>Mark as essence, or remove</source>
         <translation>设为或移出精华</translation>
     </message>
+    <message>
+        <source>Handle spam</source>
+        <translation>处理刷屏</translation>
+    </message>
+</context>
+<context>
+    <name>qundesk::SpamDialog</name>
+    <message>
+        <source>Handle spam</source>
+        <translation>处理刷屏</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s)</source>
+        <translation>
+            <numerusform>撤回 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s) and mute</source>
+        <translation>
+            <numerusform>撤回 %n 条并禁言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mute for 1 day</source>
+        <translation>禁言 1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s) and remove</source>
+        <translation>
+            <numerusform>撤回 %n 条并移出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the group</source>
+        <translation>移出本群</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s), remove and refuse</source>
+        <translation>
+            <numerusform>撤回 %n 条、移出并拒绝再次申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove and refuse</source>
+        <translation>移出并拒绝再次申请</translation>
+    </message>
+    <message>
+        <source>First muted, so that nothing more comes; removed when the messages are recalled.</source>
+        <translation>先禁言，防止继续刷屏；消息撤回后再移出。</translation>
+    </message>
+    <message>
+        <source>Messages are recalled one after the other, with pauses. This cannot be undone.</source>
+        <translation>消息会逐条撤回，中间有停顿。撤回后无法恢复。</translation>
+    </message>
+    <message>
+        <source>No message that could be recalled is kept here: see the Messages page.</source>
+        <translation>本机没有可撤回的消息，请到消息页查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall %n message(s) kept here</source>
+        <translation>
+            <numerusform>撤回本机保存的 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the person alone</source>
+        <translation>不处理此人</translation>
+    </message>
+    <message>
+        <source>Refuse later requests to join</source>
+        <translation>拒绝再次申请加群</translation>
+    </message>
 </context>
 <context>
     <name>qundesk::Spinner</name>
@@ -6250,6 +6368,26 @@
         <source>Reading groups…</source>
         <translation>正在读取群列表…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation>
+            <numerusform>%n 个传输</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Show or hide the transfers</source>
+        <translation>显示或隐藏传输列表</translation>
+    </message>
 </context>
 <context>
     <name>qundesk::TalkativeCard</name>
@@ -6265,7 +6403,7 @@
     </message>
     <message>
         <source>Show %1 among the members</source>
-        <translation>在成员页查看%1</translation>
+        <translation>在成员页查看 %1</translation>
     </message>
     <message>
         <source>Show member</source>
@@ -6333,7 +6471,7 @@
     </message>
     <message>
         <source>The server has the file already and cannot be stopped.</source>
-        <translation>文件已经交给服务端，无法中止。</translation>
+        <translation>文件已经交给服务器，无法中止。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6357,7 +6495,7 @@
     </message>
     <message>
         <source>Move to top</source>
-        <translation>置顶</translation>
+        <translation>移到最前</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -6412,7 +6550,7 @@
     </message>
     <message>
         <source>If the server is still at work, the group will have it twice.</source>
-        <translation>如果服务端还在处理，群里会出现两份。</translation>
+        <translation>如果服务器还在处理，群里会出现两份。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n error(s)</source>
@@ -6483,21 +6621,12 @@
         <translation>隐藏传输</translation>
     </message>
     <message>
-        <source>At once</source>
+        <source>Simultaneous</source>
         <translation>同时传输</translation>
     </message>
     <message>
         <source>Transfers at once</source>
         <translation>同时传输的数量</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>speed limit</comment>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>KiB/s</source>
-        <translation>KiB/秒</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6518,6 +6647,15 @@
     <message>
         <source>For all downloads together, and for all uploads together. Uploads by a path have no limit: the server reads the file itself.</source>
         <translation>所有下载合计、所有上传合计各按此限制。按路径上传不受限制：文件由服务器自行读取。</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <comment>speed limit</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/秒</translation>
     </message>
 </context>
 <context>

@@ -19,12 +19,14 @@
 #include "session/requestinbox.h"
 #include "session/sessionmanager.h"
 #include "style/icons.h"
+#include "style/look.h"
 #include "style/theme.h"
 #include "support/groupactionset.h"
 #include "support/transferactionset.h"
 #include "widgets/banner.h"
 #include "widgets/inklabel.h"
 
+#include <QActionEvent>
 #include <QActionGroup>
 #include <QApplication>
 #include <QEvent>
@@ -33,6 +35,34 @@
 #include <QVBoxLayout>
 
 namespace qundesk {
+
+namespace {
+/// Keeps in one menu what stands in another, which changes with the language.
+class SameEntries : public QObject {
+public:
+    SameEntries(QMenu *menu, QMenu *of) : QObject(menu), m_menu(menu)
+    {
+        menu->addActions(of->actions());
+        of->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ActionAdded || event->type() == QEvent::ActionRemoved) {
+            const auto *change = static_cast<QActionEvent *>(event);
+            if (event->type() == QEvent::ActionAdded)
+                m_menu->insertAction(change->before(), change->action());
+            else
+                m_menu->removeAction(change->action());
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QMenu *m_menu;
+};
+} // namespace
 
 void MainWindow::buildMenus()
 {
@@ -125,25 +155,26 @@ void MainWindow::buildMemberMenu(QMenu *menu)
     MemberPage *page = m_page->members();
     QAction *all = menu->addAction(tr("Select all shown"));
     connect(all, &QAction::triggered, page, &MemberPage::selectAllShown);
+    enableInSight(all, page);
     QAction *invert = menu->addAction(tr("Invert selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     connect(invert, &QAction::triggered, page, &MemberPage::invertSelection);
-    menu->addAction(page->exportAction());
+    enableInSight(invert, page);
+    addMirror(menu, page->exportAction(), page);
     menu->addSeparator();
     MemberActionSet *actions = page->actions();
-    menu->addAction(actions->details());
-    menu->addMenu(actions->copyMenu());
+    addMirror(menu, actions->details(), page);
+    addMirror(menu, actions->copyMenu(), page);
     menu->addSeparator();
-    menu->addAction(actions->changeCard());
-    menu->addAction(actions->setTitle());
-    menu->addAction(actions->makeAdmin());
-    menu->addAction(actions->removeAdmin());
-    menu->addAction(actions->sendFile());
+    for (QAction *each : {actions->changeCard(), actions->setTitle(), actions->makeAdmin(),
+                          actions->removeAdmin(), actions->sendFile()})
+        addMirror(menu, each, page);
     menu->addSeparator();
-    menu->addAction(actions->unmute());
-    menu->addMenu(actions->muteMenu());
+    addMirror(menu, actions->unmute(), page);
+    addMirror(menu, actions->muteMenu(), page);
     menu->addSeparator();
-    menu->addAction(actions->kick());
-    menu->addAction(actions->kickAndRefuse());
+    addMirror(menu, actions->kick(), page);
+    addMirror(menu, actions->kickAndRefuse(), page);
+    addMirror(menu, actions->handleSpam(), page);
     menu->addSeparator();
     m_undo = menu->addAction(icon(QStringLiteral("undo")), tr("Undo"), QKeySequence(QKeySequence::Undo));
     showUndo();
@@ -153,14 +184,61 @@ void MainWindow::buildMemberMenu(QMenu *menu)
 void MainWindow::buildRequestMenu(QMenu *menu)
 {
     RequestPage *page = requestPage();
-    connect(menu->addAction(tr("Show of all groups")), &QAction::triggered, this, [this, page] {
+    connect(menu->addAction(tr("Show requests of all groups")), &QAction::triggered, this, [this, page] {
         if (!m_page->group())
             m_groups->step(0);
         m_page->show(Page::Kind::Requests);
         page->showEverywhere();
     });
     menu->addSeparator();
-    menu->addActions(page->actionsForMenu());
+    for (QAction *each : page->actionsForMenu())
+        addMirror(menu, each, page);
+}
+
+/// An order to what is not in sight would be one by mistake.
+void MainWindow::enableInSight(QAction *entry, const Page *page)
+{
+    const auto follow = [entry, page](const Page *current) { entry->setEnabled(current == page); };
+    connect(m_page, &GroupPage::currentChanged, entry, follow);
+    follow(m_page->current());
+}
+
+/// An entry that does what \a action does, while \a page is in sight. The page itself listens to the key.
+void MainWindow::addMirror(QMenu *menu, QAction *action, const Page *page)
+{
+    QAction *entry = menu->addAction(QString());
+    entry->setShortcutContext(Qt::WidgetShortcut);
+    setMenuLook(entry, menuLook(action));
+    const auto follow = [this, entry, action, page] {
+        entry->setText(action->text());
+        entry->setIcon(action->icon());
+        entry->setShortcut(action->shortcut());
+        entry->setToolTip(action->toolTip());
+        entry->setStatusTip(action->statusTip());
+        entry->setVisible(action->isVisible());
+        entry->setEnabled(action->isEnabled() && m_page->current() == page);
+    };
+    connect(action, &QAction::changed, entry, follow);
+    connect(m_page, &GroupPage::currentChanged, entry, follow);
+    connect(entry, &QAction::triggered, action, &QAction::trigger);
+    follow();
+}
+
+/// As above, for a menu of the page.
+void MainWindow::addMirror(QMenu *menu, QMenu *submenu, const Page *page)
+{
+    QMenu *mirror = menu->addMenu(submenu->icon(), submenu->title());
+    const auto follow = [this, mirror, submenu, page] {
+        const QAction *action = submenu->menuAction();
+        mirror->setTitle(submenu->title());
+        mirror->setAccessibleName(submenu->title());
+        mirror->menuAction()->setVisible(action->isVisible());
+        mirror->menuAction()->setEnabled(action->isEnabled() && m_page->current() == page);
+    };
+    connect(submenu->menuAction(), &QAction::changed, mirror, follow);
+    connect(m_page, &GroupPage::currentChanged, mirror, follow);
+    new SameEntries(mirror, submenu);
+    follow();
 }
 
 void MainWindow::buildViewMenu(QMenu *menu)

@@ -18,7 +18,6 @@
 #include "pages/transferdock.h"
 #include "pages/transfertable.h"
 #include "session/groupsession.h"
-#include "session/memberactions.h"
 #include "session/requestinbox.h"
 #include "session/sessionmanager.h"
 #include "session/transfers.h"
@@ -31,9 +30,11 @@
 #include "support/words.h"
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
+#include "widgets/tabbar.h"
 #include "widgets/toaststack.h"
 
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
@@ -47,9 +48,10 @@ using namespace std::chrono_literals;
 
 MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_splitter(new QSplitter),
-      m_groups(new GroupListPane(context)), m_right(new QStackedWidget), m_nothing(new EmptyState),
-      m_page(new GroupPage(context)), m_connectionBanner(new ConnectionBanner),
-      m_warning(new Banner(Banner::Place::Window)), m_statusLine(new StatusLine),
+      m_groups(new GroupListPane(context)), m_side(new QWidget), m_right(new QStackedWidget),
+      m_nothing(new EmptyState), m_page(new GroupPage(context, new ToastStack(m_side))),
+      m_connectionBanner(new ConnectionBanner), m_warning(new Banner(Banner::Place::Window)),
+      m_statusLine(new StatusLine),
       m_alerts(new RequestAlerts(
           context,
           [this] { return isActiveWindow() && m_page->isVisible() && m_page->current() == requestPage(); },
@@ -57,8 +59,7 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
 {
     setWindowTitle(QStringLiteral("QunDesk"));
     setWindowIcon(appIcon());
-    auto *right = new QWidget;
-    auto *column = new QVBoxLayout(right);
+    auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_warning);
@@ -71,7 +72,7 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     m_nothing->setAutoFillBackground(true);
 
     m_splitter->addWidget(m_groups);
-    m_splitter->addWidget(right);
+    m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -156,7 +157,7 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
         m_transferDock->show();
     if (!m_session)
         showSession(nullptr);
-    m_groups->view()->setFocus();
+    focusFirstGroups();
 }
 
 MainWindow::~MainWindow() = default;
@@ -171,6 +172,7 @@ void MainWindow::buildTransferDock()
             return {tr("The queue of transfers could not be written."), detail};
         });
     });
+    m_statusLine->setTransfers(m_transferDock->toggleViewAction(), m_transferDock->rows());
     connect(m_transferDock, &TransferDock::said, m_page->toasts(), &ToastStack::show);
 }
 
@@ -283,10 +285,12 @@ void MainWindow::showOutcome(const Outcome &outcome)
 {
     if (outcome.verb == Verb::ApproveRequest || outcome.verb == Verb::RejectRequest)
         return; // showAnswers() tells them, several in one line
+    // A series tells its outcomes in one line, and no single one of them is what Ctrl+Z means. Only that of
+    // recalls counts no failures.
+    if (outcome.inSeries && (outcome.verb != Verb::Recall || outcome.state == Outcome::State::Confirmed))
+        return;
     auto *session = qobject_cast<Session *>(sender());
     ToastData toast = toastOf(outcome);
-    // A series tells its outcomes in its own line.
-    const bool inSeries = m_page->members()->group() && m_page->members()->group()->memberActions().batch();
     if (outcome.undoable) {
         m_undoable = outcome.id;
         m_undoSession = session;
@@ -299,8 +303,7 @@ void MainWindow::showOutcome(const Outcome &outcome)
                 session->undo(id);
         };
     }
-    if (!inSeries)
-        m_page->toasts()->show(std::move(toast));
+    m_page->toasts()->show(std::move(toast));
 }
 
 void MainWindow::showAnswers(Session *session, const QList<AnsweredRequest> &answers)
@@ -417,11 +420,47 @@ void MainWindow::nextAccount(int by)
 
 void MainWindow::nextArea()
 {
+    Page *page = m_page->current();
+    struct Area {
+        QWidget *whole; ///< the focus is somewhere in it
+        QWidget *entrance;
+    };
+    const Area areas[] = {{m_groups, m_groups->view()},
+                          {m_page->tabs(), m_page->tabs()},
+                          {page, page->mainView()},
+                          {page->sideView(), page->sideView()},
+                          {m_transferDock, m_transferDock->table()}};
+    constexpr auto count = int(std::size(areas));
     const QWidget *focus = focusWidget();
-    if (focus && (focus == m_groups || m_groups->isAncestorOf(focus)))
-        m_page->current()->mainView()->setFocus(Qt::TabFocusReason);
-    else
-        m_groups->view()->setFocus(Qt::TabFocusReason);
+    int place = count - 1; // from elsewhere to the first
+    for (int i = 0; i < count; ++i) {
+        const QWidget *whole = areas[i].whole;
+        if (focus && whole && (whole == focus || whole->isAncestorOf(focus)))
+            place = i; // a pane beside the main view lies in the page, too, and comes after it
+    }
+    for (int step = 1; step <= count; ++step) {
+        QWidget *entrance = areas[(place + step) % count].entrance;
+        if (entrance && entrance->isVisible() && entrance->isEnabled())
+            return entrance->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::focusFirstGroups()
+{
+    // An empty list cannot have the focus, which falls to the account's button.
+    const QAbstractItemModel *rows = m_groups->view()->model();
+    auto *once = new QObject(this);
+    const auto came = [this, rows, once] {
+        if (rows->rowCount() == 0)
+            return;
+        once->deleteLater();
+        const QWidget *focus = focusWidget();
+        if (!focus || (m_groups->isAncestorOf(focus) && !qobject_cast<const QLineEdit *>(focus)))
+            m_groups->view()->setFocus(Qt::OtherFocusReason);
+    };
+    connect(rows, &QAbstractItemModel::rowsInserted, once, came);
+    connect(rows, &QAbstractItemModel::modelReset, once, came);
+    came();
 }
 
 void MainWindow::askQuit()

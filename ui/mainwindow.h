@@ -23,6 +23,7 @@ class ConnectionBanner;
 class EmptyState;
 class GroupListPane;
 class GroupPage;
+class Page;
 class RequestAlerts;
 class RequestPage;
 class StatusLine;
@@ -70,6 +71,9 @@ private:
     void buildAccountMenu(QMenu *menu);
     void buildMemberMenu(QMenu *menu);
     void buildRequestMenu(QMenu *menu);
+    void addMirror(QMenu *menu, QAction *action, const Page *page);
+    void addMirror(QMenu *menu, QMenu *submenu, const Page *page);
+    void enableInSight(QAction *entry, const Page *page);
     void buildViewMenu(QMenu *menu);
     void buildPageEntries(QMenu *menu);
     void buildHelpMenu(QMenu *menu);
@@ -88,6 +92,7 @@ private:
     void reload();
     void nextAccount(int by);
     void nextArea();
+    void focusFirstGroups();
     void removeAccount(Session *session);
     void showWarning();
     void showUndo();
@@ -98,6 +103,7 @@ private:
     QPointer<Session> m_session;
     QSplitter *m_splitter;
     GroupListPane *m_groups;
+    QWidget *m_side; ///< of the group, with the banners above it and the toasts over all
     QStackedWidget *m_right;
     EmptyState *m_nothing;
     GroupPage *m_page;

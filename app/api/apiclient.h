@@ -52,7 +52,8 @@ public:
 
     /// Connects, and reconnects by itself until close(). See stateChanged().
     void open();
-    /// Calls under way end with Offline.
+    /// Calls that have left end with Network ("CLOSED"), since they may have been carried out; those that
+    /// have not, with Offline.
     void close();
     /// Tries at once, also after the token was refused.
     void retryNow();

@@ -59,11 +59,11 @@ bool inTable(Backend backend, const QString &action)
 
 bool Capabilities::setBackend(Backend backend)
 {
-    if (backend == m_backend)
-        return false;
-    m_backend = backend;
-    m_learned.clear();
-    return true;
+    const auto learned = std::exchange(m_learned, {});
+    const bool another = std::exchange(m_backend, backend) != backend;
+    return another || std::any_of(learned.keyValueBegin(), learned.keyValueEnd(), [this](const auto &each) {
+               return each.second != supports(each.first);
+           });
 }
 
 bool Capabilities::learn(const QString &action, bool exists)

@@ -20,7 +20,8 @@ public:
         Denied, ///< the server said "no such action"
     };
 
-    /// Forgets what was learned if the family is another one. True if anything changed.
+    /// The server has told what it is, on a new connection: what was learned of the one before is forgotten,
+    /// since it may have been updated. True if supports() now says something else.
     bool setBackend(Backend backend);
     Backend backend() const { return m_backend; }
 

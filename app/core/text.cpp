@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
+#include <cstdlib>
 
 namespace qundesk {
 
@@ -164,6 +165,14 @@ QString truncatedToUtf8Bytes(QStringView text, qsizetype maxBytes)
     graphemes.setPosition(end);
     const qsizetype whole = graphemes.isAtBoundary() ? end : graphemes.toPreviousBoundary();
     return text.left(whole > 0 ? whole : end).toString();
+}
+
+QString groupedDigits(qint64 number)
+{
+    QString digits = QString::number(std::abs(number));
+    for (qsizetype place = digits.size() - 3; place > 0; place -= 3)
+        digits.insert(place, QChar(0x2009));
+    return number < 0 ? QLatin1Char('-') + digits : digits;
 }
 
 QString singleLine(QStringView text)

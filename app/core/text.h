@@ -17,6 +17,9 @@ qsizetype codePointCount(QStringView text);
 /// cut between code points. QQ counts cards (60) and titles (18) in bytes.
 QString truncatedToUtf8Bytes(QStringView text, qsizetype maxBytes);
 
+/// "12 345": thin spaces between the thousands, as everywhere in the window.
+QString groupedDigits(qint64 number);
+
 /// Foreign text made harmless for one line of the window: line breaks, tabs and control characters become
 /// single spaces, blank-looking characters too, bidi controls and invisible characters go, halves of
 /// surrogate pairs become U+FFFD, towers of combining marks are cut. Joiners inside emoji and words stay. May

@@ -13,7 +13,11 @@ Commands::Commands(ApiClient &client, Clock &clock, AuditLog *audit, QString acc
 {
 }
 
-quint64 Commands::enter(Command &command) { return command.outcome.id = ++m_lastId; }
+quint64 Commands::enter(Command &command)
+{
+    command.outcome.inSeries = command.source == QLatin1String("batch");
+    return command.outcome.id = ++m_lastId;
+}
 
 void Commands::announce(const Command &command)
 {

@@ -20,7 +20,8 @@ constexpr int mostLinks = 3;
 constexpr int mostBreaks = 4;
 constexpr int mostRestarts = 2;
 constexpr int mostParts = 100;
-constexpr qint64 bufferSize = 1 << 20;
+constexpr qint64 blockSize = 1 << 20;
+constexpr qint64 bufferSize = 4 * blockSize; ///< of the reply: it goes on while a block is written
 constexpr qint64 smallestBuffer = 16 << 10;
 constexpr int silenceMs = 30'000;
 constexpr int breathMs = 40; ///< between two looks at the limit
@@ -40,8 +41,11 @@ int statusOf(const QNetworkReply &reply)
 DownloadOperation::DownloadOperation(GroupFiles &files, QNetworkAccessManager &network, SpeedLimit &limit,
                                      DownloadPlan plan)
     : m_files(files), m_network(network), m_limit(limit), m_entry(std::move(plan.entry)),
-      m_target(std::move(plan.target)), m_replace(plan.replace), m_part(plan.part)
+      m_target(std::move(plan.target)), m_replace(plan.replace), m_part(plan.part),
+      m_firstPause(plan.firstPause)
 {
+    m_retry.setSingleShot(true);
+    m_retry.callOnTimeout(this, &DownloadOperation::fetch);
     m_later.setSingleShot(true);
     m_later.setInterval(breathMs);
     m_later.callOnTimeout(this, [this] {
@@ -55,7 +59,7 @@ DownloadOperation::DownloadOperation(GroupFiles &files, QNetworkAccessManager &n
 bool DownloadOperation::openEarlierPart()
 {
     if (m_part.fileName().isEmpty() || !QFileInfo(m_part).isFile()
-        || !m_part.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        || !m_part.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
         return false;
     m_received = m_part.size();
     if (m_received > m_entry.size) { // of no use
@@ -76,11 +80,11 @@ bool DownloadOperation::openPart()
     for (int number = 1; number < mostParts; ++number) {
         m_part.setFileName(number == 1 ? m_target + QStringLiteral(".part")
                                        : QStringLiteral("%1.%2.part").arg(m_target).arg(number));
-        if (m_part.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        if (m_part.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
             return true;
         // An empty one has nothing to lose; it is what is left when the program is killed right here.
         if (QFileInfo(m_part).isFile() && m_part.size() == 0
-            && m_part.open(QIODevice::WriteOnly | QIODevice::ExistingOnly))
+            && m_part.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered))
             return true;
         if (!m_part.exists())
             break;
@@ -201,16 +205,20 @@ void DownloadOperation::bytesArrived()
     if (m_ended || !m_reply || statusOf(*m_reply) >= 300)
         return;
     while (m_reply->bytesAvailable() > 0) {
-        const qint64 granted = m_limit.take(std::min(m_reply->bytesAvailable(), bufferSize));
+        const qint64 granted = m_limit.take(std::min(m_reply->bytesAvailable(), blockSize));
         if (granted == 0) {
             if (!m_later.isActive())
                 m_later.start();
             break;
         }
-        const QByteArray bytes = m_reply->read(granted);
-        if (m_part.write(bytes) != bytes.size())
+        m_block.resize(blockSize); // only the first time
+        const qint64 got = m_reply->read(m_block.data(), granted);
+        if (got <= 0)
+            break;
+        if (m_part.write(m_block.constData(), got) != got)
             return fail(trouble("FILE_UNWRITABLE", m_part.errorString()));
-        m_received += bytes.size();
+        m_received += got;
+        m_links = m_breaks = 0;
         if (m_received > m_entry.size) // a link that never ends must not fill the disk
             return fail(trouble("WRONG_SIZE"));
     }
@@ -226,7 +234,8 @@ void DownloadOperation::replyEnded()
     if (m_ended || limited)
         return;
     const int status = statusOf(*m_reply);
-    const ApiError broken{ApiError::Kind::Network, status, m_reply->errorString(), {}};
+    // Its own words hold the whole link, and with it the key to the file.
+    const ApiError broken{ApiError::Kind::Network, status, m_reply->url().host(), {}};
     const bool bad = m_reply->error() != QNetworkReply::NoError;
     m_reply->deleteLater();
     m_reply.clear();
@@ -245,7 +254,7 @@ void DownloadOperation::retryOrFail(const ApiError &error)
 {
     if (++m_breaks > mostBreaks || m_restarts > mostRestarts)
         return fail(error);
-    fetch();
+    m_retry.start(m_firstPause * (1 << (m_breaks - 1)));
 }
 
 void DownloadOperation::finish()
@@ -311,6 +320,7 @@ void DownloadOperation::removePart()
 void DownloadOperation::abortReply()
 {
     m_later.stop();
+    m_retry.stop();
     if (!m_reply)
         return;
     m_reply->disconnect(this);

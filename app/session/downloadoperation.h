@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QNetworkReply>
 #include <QPointer>
+#include <chrono>
 
 namespace qundesk {
 
@@ -18,6 +19,7 @@ struct DownloadPlan {
     QString target; ///< the whole path
     bool replace = false; ///< the user has agreed to lose what is at target
     QString part = {}; ///< what has arrived in an earlier try; empty = nothing
+    std::chrono::milliseconds firstPause{1000}; ///< before the first retry; each further one is twice as long
 };
 
 /// One file on its way from a link of the server to this computer, with constant memory: name.part first,
@@ -80,9 +82,13 @@ private:
     QUrl m_link;
     QFile m_part;
     QPointer<QNetworkReply> m_reply;
+    QByteArray m_block; ///< what is read at once, into the same memory each time
     QTimer m_later; ///< the limit is used up for the moment
+    QTimer m_retry;
+    const std::chrono::milliseconds m_firstPause;
     qint64 m_received = 0;
-    int m_links = 0, m_breaks = 0, m_restarts = 0;
+    int m_links = 0, m_breaks = 0; ///< since bytes have last arrived
+    int m_restarts = 0;
     bool m_checked = false; ///< the status of the reply was looked at
     bool m_ended = false;
 };

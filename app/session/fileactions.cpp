@@ -12,8 +12,10 @@ namespace qundesk {
 using namespace std::chrono_literals;
 
 namespace {
-/// Longer than any listing may take: the confirmation ends with the listing, not with this.
-constexpr auto listingPatience = 10min;
+/// Longer than any series and its listing may take: the confirmation ends with the listing, which comes when
+/// the series is over, not with this.
+constexpr auto listingPatience = 24h;
+constexpr int mostFailuresInARow = 3;
 constexpr qsizetype nameBytes = 255;
 } // namespace
 
@@ -22,18 +24,30 @@ FileActions::FileActions(GroupFiles &files) : m_files(files), m_random(QRandomGe
     m_pause.setSingleShot(true);
     m_pause.callOnTimeout(this, &FileActions::next);
     connect(&files.session().commands(), &Commands::answered, this, [this](quint64 id, bool accepted) {
-        if (id == 0 || id != m_unanswered)
-            return;
-        m_unanswered = 0;
-        ++m_progress.done;
-        m_progress.failed += accepted ? 0 : 1;
-        m_busy = false;
-        emit progressChanged();
-        if (m_queue.isEmpty())
-            next();
-        else
-            m_pause.start(m_queue.first().pause);
+        if (id != 0 && id == m_unanswered)
+            answered(accepted);
     });
+}
+
+void FileActions::answered(bool accepted)
+{
+    m_unanswered = 0;
+    ++m_progress.done;
+    m_progress.failed += accepted ? 0 : 1;
+    m_busy = false;
+    if (accepted)
+        m_failuresInARow = 0;
+    else if (m_barrier != Barrier::TargetGone) // one that is gone says nothing about the next
+        ++m_failuresInARow;
+    if (m_barrier == Barrier::Offline)
+        stopItself(StopCause::ConnectionLost);
+    else if (m_failuresInARow >= mostFailuresInARow)
+        stopItself(StopCause::Failures);
+    emit progressChanged();
+    if (m_queue.isEmpty())
+        next();
+    else
+        m_pause.start(m_queue.first().pause);
 }
 
 Barrier FileActions::barrier(Verb verb) const
@@ -82,8 +96,10 @@ void FileActions::createFolder(const QString &name)
 
 void FileActions::enqueue(Work work)
 {
-    if (!m_progress.running())
+    if (!m_progress.running()) {
         m_progress = {};
+        m_failuresInARow = 0;
+    }
     m_progress.verb = work.order.verb;
     ++m_progress.total;
     m_queue.append(std::move(work));
@@ -91,12 +107,26 @@ void FileActions::enqueue(Work work)
 
 void FileActions::stop()
 {
-    m_progress.total -= int(m_queue.size());
-    m_queue.clear();
+    dropWaiting();
     m_pause.stop();
     emit progressChanged();
     if (!m_busy)
         next();
+}
+
+int FileActions::dropWaiting()
+{
+    const auto dropped =
+        int(m_queue.removeIf([](const Work &work) { return work.order.verb != Verb::CreateFolder; }));
+    m_progress.total -= dropped;
+    m_failuresInARow = 0;
+    return dropped;
+}
+
+void FileActions::stopItself(StopCause cause)
+{
+    if (const int left = dropWaiting(); left > 0)
+        emit stopped(cause, left);
 }
 
 void FileActions::next()
@@ -139,6 +169,7 @@ void FileActions::send()
                                : Barrier::TargetGone;
     if (!work.order.text.isEmpty() && utf8Length(work.order.text) > nameBytes)
         command.barrier = Barrier::TooLong;
+    m_barrier = command.barrier;
     command.outcome.before = creating ? QString() : entry.name;
     command.outcome.after = work.order.text;
     command.model = m_files.files();

@@ -18,6 +18,8 @@ struct FileOrder {
 /// What can be done to the files of a group, one order per file, one after the other. Each ends as one
 /// Session::commandFinished: Confirmed once a new listing shows it, Unconfirmed when the server said ok and
 /// the listing still shows the old state.
+///
+/// A series stops by itself without a connection, or when three in a row fail.
 class FileActions : public QObject {
     Q_OBJECT
 public:
@@ -40,11 +42,15 @@ public:
         bool running() const { return done < total; }
     };
     const Progress &progress() const { return m_progress; }
-    /// Those not begun are left undone.
+    /// Those not begun are left undone, except for new folders: somebody may wait for one to fill it.
     void stop();
+
+    enum class StopCause : quint8 { Failures, ConnectionLost };
 
 signals:
     void progressChanged();
+    /// The series has stopped by itself; \a left orders were dropped, and have no outcome.
+    void stopped(qundesk::FileActions::StopCause cause, int left);
 
 private:
     struct Work {
@@ -54,6 +60,9 @@ private:
         std::chrono::milliseconds pause{};
     };
     void enqueue(Work work);
+    void answered(bool accepted);
+    int dropWaiting();
+    void stopItself(StopCause cause);
     void next();
     void freshen(const QString &folder);
     void send();
@@ -73,6 +82,8 @@ private:
     bool m_busy = false; ///< between two orders, or one is on its way
     bool m_listingFirst = false;
     quint64 m_unanswered = 0;
+    Barrier m_barrier{}; ///< of that one
+    int m_failuresInARow = 0;
     QSet<QString> m_fresh; ///< folders listed since the series began
     QHash<QString, QList<std::function<void()>>> m_toList;
     QTimer m_pause;

@@ -124,6 +124,8 @@ void GroupEssence::wordsArrived(const QString &key, const Result<Message> &reply
 
 void GroupEssence::changed(const EssenceChanged &event)
 {
+    if (state().phase == LoadState::Phase::Loading)
+        reload(); // the list on its way may have been written before this
     const auto *messages = group().existingPart<GroupMessages>();
     const MessageRow *seen = messages ? messages->model()->find(event.messageId) : nullptr;
     const EssenceRow *known = m_model.findMessage(event.messageId, seen ? seen->message.seq : 0);

@@ -90,6 +90,7 @@ struct GroupEvents {
 
     void gone(GroupId group) const
     {
+        session.noteGroupChange(group);
         session.groups()->remove(group);
         if (session.snapshots())
             Session::report(session.snapshots()->removeGroup(session.config().id, group));
@@ -108,7 +109,7 @@ struct GroupEvents {
     {
         const bool set = event.change == AdminChanged::Change::Set;
         if (event.userId == session.self().userId)
-            session.setOwnRole(event.groupId, set ? Role::Admin : Role::Member);
+            session.tellOwnRole(event.groupId, set ? Role::Admin : Role::Member);
         if (GroupSession *group = session.existingGroup(event.groupId))
             group->changeMember(event.userId,
                                 [&](Member &edit) { edit.role = set ? Role::Admin : Role::Member; });
@@ -171,6 +172,7 @@ struct GroupEvents {
 
     void renamed(const GroupRenamed &event) const
     {
+        session.noteGroupChange(event.groupId);
         session.groups()->update(event.groupId, [&](GroupRow &edit) { edit.group.name = event.name; });
     }
 
@@ -191,8 +193,11 @@ struct GroupEvents {
     void online(bool yes) const
     {
         ConnectionState state = session.m_state;
+        const bool back = yes && !state.qqOnline;
         state.qqOnline = yes;
         session.setState(std::move(state));
+        if (back && session.m_state.usable() && session.m_connectedBefore)
+            session.afterConnect(); // what happened meanwhile was told to nobody
     }
 };
 

@@ -201,6 +201,8 @@ void GroupHonors::honored(UserId user, const QString &kind)
     const auto word = std::ranges::find(words, kind, [](const char *each) { return QLatin1String(each); });
     if (word == std::end(words) || number(user) == 0)
         return;
+    if (state().phase == LoadState::Phase::Loading)
+        reload(); // the lists on their way may have been written before this
     const auto which = HonorKind(word - std::begin(words));
     m_honors->honor(which, user);
     m_honors->update({which, user}, [this](HonorRow &row) { annotate(row); });

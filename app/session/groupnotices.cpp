@@ -62,7 +62,11 @@ GroupNotices::GroupNotices(GroupSession &group) : GroupPart(group), m_notices(st
         qCWarning(storageLog) << "draft not read:" << kept.error().symbol << kept.error().detail;
 }
 
-GroupNotices::~GroupNotices() = default;
+GroupNotices::~GroupNotices()
+{
+    // The death of the model settles what waits for it, when the draft is no more.
+    commands().disconnect(this);
+}
 
 void GroupNotices::read()
 {

@@ -60,8 +60,9 @@ void GroupPart::setPhase(LoadState::Phase phase, const ApiError &error)
 void GroupPart::arrived()
 {
     m_reading = false;
+    const auto waiting = std::exchange(m_waiting, {});
     setPhase(LoadState::Phase::Ready);
-    for (const auto &then : std::exchange(m_waiting, {}))
+    for (const auto &then : waiting)
         then();
     if (!m_reading && !m_waitingForNext.isEmpty()) {
         m_waiting = std::exchange(m_waitingForNext, {});

@@ -19,6 +19,8 @@ constexpr qsizetype worthAThread = 300;
 /// QQ's groups end at 5,000; anything bigger is not worth a stall of the window.
 constexpr std::size_t largestSnapshot = 10'000;
 constexpr auto snapshotDelay = std::chrono::seconds(3);
+constexpr qint64 oldCacheTime = 60; // seconds
+constexpr qsizetype mostRemoved = 5000; // more than go in a minute
 } // namespace
 
 GroupSession::GroupSession(Session &session, GroupId id)
@@ -110,6 +112,7 @@ void GroupSession::startReload(bool noCache)
 {
     m_reading = true;
     m_changedMeanwhile.clear();
+    m_rolesTold = m_session.rolesTold(m_id);
     setMembersState(LoadState::Phase::Loading);
     m_session.client().call(
         // The list is taken, not shared: a copy of 100,000 members would hold up the window.
@@ -121,6 +124,7 @@ void GroupSession::startReload(bool noCache)
             // empty group.
             if (fresh.isEmpty() && m_members->rowCount() > 0)
                 return membersFailed({ApiError::Kind::BadReply, 0, {}, QStringLiteral("EMPTY_LIST")});
+            leaveOutRemoved(fresh);
             keepWhatListsLack(fresh);
             if (fresh.size() < worthAThread)
                 return membersArrived(prepareMembers(std::move(fresh)));
@@ -147,6 +151,17 @@ void GroupSession::keepWhatListsLack(QList<Member> &fresh) const
     }
 }
 
+void GroupSession::leaveOutRemoved(QList<Member> &fresh)
+{
+    // quirk(NapCat): lists are answered from the old cache for a while; quirk(SnowLuma): the same.
+    const Backend backend = m_session.server().backend();
+    if (m_removed.isEmpty() || (backend != Backend::NapCat && backend != Backend::SnowLuma))
+        return;
+    const qint64 oldest = m_session.clock().now().toSecsSinceEpoch() - oldCacheTime;
+    m_removed.removeIf([oldest](std::pair<const UserId &, qint64 &> each) { return each.second < oldest; });
+    fresh.removeIf([this](const Member &member) { return m_removed.contains(member.userId); });
+}
+
 void GroupSession::membersArrived(PreparedMembers prepared)
 {
     // The server may have written the list before these changes, and told them by an event or a read since.
@@ -163,13 +178,18 @@ void GroupSession::membersArrived(PreparedMembers prepared)
             m_members->upsert(*member);
     }
     m_reading = false;
-    if (const Member *self = m_members->find(m_session.self().userId))
+    const Member *self = m_members->find(m_session.self().userId);
+    if (self && m_rolesTold == m_session.rolesTold(m_id))
         m_session.setOwnRole(m_id, self->role);
+    // quirk(go-cqhttp): the list of groups goes on telling an old count.
+    if (m_session.server().backend() == Backend::GoCqhttp && m_members->rowCount() > 0)
+        m_session.setMemberCount(m_id, m_members->rowCount());
     m_snapshotDue.start();
+    const auto waiting = std::exchange(m_waiting, {});
     setMembersState(LoadState::Phase::Ready);
-    for (const auto &then : std::exchange(m_waiting, {}))
+    for (const auto &then : waiting)
         then();
-    if (!m_waitingForNext.isEmpty()) {
+    if (!m_reading && !m_waitingForNext.isEmpty()) {
         m_waiting = std::exchange(m_waitingForNext, {});
         startReload(std::exchange(m_nextNoCache, false));
     }
@@ -207,13 +227,18 @@ void GroupSession::membersFailed(const ApiError &error)
 
 void GroupSession::reloadMember(UserId user, std::function<void()> then)
 {
-    m_session.client().call(api::GetGroupMemberInfo{m_id, user, true}, this,
-                            [this, then = std::move(then)](const Result<Member> &reply) {
-                                if (reply)
-                                    merge(*reply, true);
-                                if (then)
-                                    then();
-                            });
+    m_session.client().call(
+        api::GetGroupMemberInfo{m_id, user, true}, this,
+        [this, told = m_session.rolesTold(m_id), then = std::move(then)](const Result<Member> &reply) {
+            if (reply) {
+                Member fresh = *reply;
+                if (fresh.userId == m_session.self().userId && told != m_session.rolesTold(m_id))
+                    fresh.role = ownRole().value_or(fresh.role); // told after this was asked for
+                merge(std::move(fresh), true);
+            }
+            if (then)
+                then();
+        });
 }
 
 void GroupSession::refreshDetails(UserId user)
@@ -238,6 +263,7 @@ void GroupSession::changeMember(UserId user, const std::function<void(Member &)>
 
 void GroupSession::addMember(UserId user, qint64 joined)
 {
+    m_removed.remove(user);
     if (!m_membersState.readAt.isValid())
         return;
     if (!m_members->contains(user)) {
@@ -250,8 +276,16 @@ void GroupSession::addMember(UserId user, qint64 joined)
     reloadMember(user);
 }
 
+void GroupSession::noteRemoval(UserId user)
+{
+    if (m_removed.size() >= mostRemoved)
+        m_removed.clear();
+    m_removed.insert(user, m_session.clock().now().toSecsSinceEpoch());
+}
+
 void GroupSession::removeMember(UserId user)
 {
+    noteRemoval(user);
     if (!m_membersState.readAt.isValid())
         return;
     noteChange(user);

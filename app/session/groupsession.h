@@ -8,6 +8,7 @@
 #include "types/outcome.h"
 
 #include <QFutureWatcher>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 #include <concepts>
@@ -81,8 +82,11 @@ public:
     void changeMember(UserId user, const std::function<void(Member &)> &edit);
     /// The same for somebody new, of whom no more than \a joined (unix seconds) is known yet; he is read.
     void addMember(UserId user, qint64 joined);
-    /// The same for somebody who has left or was removed.
+    /// The same for somebody who has left or was removed. Where lists come from an old cache, he is left out
+    /// of them for a minute.
     void removeMember(UserId user);
+    /// Somebody is known to be gone, whatever the lists of the next minute say.
+    void noteRemoval(UserId user);
 
 signals:
     void infoChanged();
@@ -98,6 +102,7 @@ private:
     void startReload(bool noCache);
     void merge(Member fresh, bool single);
     void keepWhatListsLack(QList<Member> &fresh) const;
+    void leaveOutRemoved(QList<Member> &fresh);
     void noteChange(UserId user);
     void writeSnapshot();
     void showSnapshot();
@@ -114,7 +119,9 @@ private:
     QList<std::function<void()>> m_waiting; ///< for the read under way
     QList<std::function<void()>> m_waitingForNext; ///< came too late for it
     QSet<UserId> m_changedMeanwhile; ///< since the list that is being read was asked for
+    QHash<UserId, qint64> m_removed; ///< and when, in unix seconds
     QTimer m_snapshotDue; ///< after the last change of a burst of reads
+    int m_rolesTold = 0; ///< of the own one, when the list was asked for
     bool m_nextNoCache = false;
     bool m_reading = false;
 };

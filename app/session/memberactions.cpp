@@ -111,6 +111,8 @@ Expectation::Plan MemberActions::expectationFor(const MemberOrder &order, UserId
         else
             group->reloadMember(user, std::move(arrived));
     };
+    if (byList)
+        plan.patience = 65s; // what reading it may take
     if (backend == Backend::GoCqhttp && (order.verb == Verb::Mute || order.verb == Verb::Unmute))
         plan.wait = 400ms; // no event will come
     if (backend == Backend::NapCat || backend == Backend::SnowLuma)
@@ -153,7 +155,8 @@ quint64 MemberActions::apply(const MemberOrder &order, UserId user)
     Command command;
     command.barrier = barrier(order, user);
     command.reason = order.reason;
-    command.source = m_batch ? QStringLiteral("batch") : QString();
+    // Its own order, and none that is given by hand while it runs.
+    command.source = m_batch && &order == &m_batch->order() ? QStringLiteral("batch") : QString();
     command.model = m_group.members();
     command.expectation = expectationFor(order, user);
     Outcome &outcome = command.outcome;
@@ -245,6 +248,9 @@ void MemberActions::showEnd(const Outcome &outcome)
     if (!m_own.remove(outcome.id))
         return;
     MemberModel *members = m_group.members();
+    const bool kick = outcome.verb == Verb::Kick || outcome.verb == Verb::KickAndRefuse;
+    if (kick && outcome.state == Outcome::State::Confirmed)
+        m_group.noteRemoval(outcome.userId);
     switch (outcome.state) {
     case Outcome::State::Confirmed: members->clearMark(outcome.userId); break;
     case Outcome::State::Unconfirmed:

@@ -29,6 +29,14 @@ namespace {
 constexpr int rolesAtATime = 2;
 constexpr auto pollInterval = 60s;
 constexpr qint64 rateWindow = 60; // seconds
+constexpr auto firstIdentifyPause = 5s;
+constexpr auto longestIdentifyPause = 60s;
+
+/// Nothing is gained by asking again.
+template <class T> bool isFinal(const Result<T> &reply)
+{
+    return reply || reply.error().kind == ApiError::Kind::Unsupported;
+}
 } // namespace
 
 Session::Session(AccountConfig config, QString token, const SessionContext &context, QObject *parent)
@@ -46,6 +54,8 @@ Session::Session(AccountConfig config, QString token, const SessionContext &cont
     connect(m_commands.get(), &Commands::finished, this, &Session::commandFinished);
     connectGroupEvents(*this);
     m_poll.callOnTimeout(this, &Session::poll);
+    m_identifyAgain.setSingleShot(true);
+    m_identifyAgain.callOnTimeout(this, &Session::identify);
     showSnapshot();
     if (m_context.transfers)
         m_context.transfers->adopt(*this);
@@ -58,6 +68,10 @@ Session::~Session()
     // Both hold references to what is destroyed after this body: they go first.
     m_requests.reset();
     qDeleteAll(std::exchange(m_groupSessions, {}));
+    // The death of the list of groups settles what waits for it. Who hears of that may look at what is left
+    // of this, and nobody outside is to look.
+    m_commands->disconnect(this);
+    m_groups.reset();
 }
 
 QString Session::displayName() const
@@ -106,42 +120,83 @@ void Session::linkChanged(const LinkState &link)
     const bool wasUsable = m_state.usable();
     const bool hadEvents = m_state.events;
     ConnectionState state = connectionStateOf(link);
-    state.qqOnline = m_state.qqOnline;
+    // Most servers never say that QQ is back, but their heartbeats say that it is not.
+    const bool fresh = state.usable() && (!wasUsable || (state.events && !hadEvents));
+    state.qqOnline = m_state.qqOnline || fresh;
     if (state.latency.count() < 0)
         state.latency = m_state.latency;
     setState(std::move(state));
-    if (!m_state.usable())
+    if (!m_state.usable()) {
+        m_identifyAgain.stop();
         return m_poll.stop();
-    if (!wasUsable)
+    }
+    if (!wasUsable) {
+        ++m_connection;
+        m_serverKnown = m_selfKnown = false;
+        m_identifyPause = firstIdentifyPause;
         identify();
-    else if (m_state.events && !hadEvents && m_connectedBefore)
+    } else if (m_state.events && !hadEvents && m_connectedBefore) {
         afterConnect(); // HTTP carried on alone, and events were missed meanwhile
-    else if (!m_state.events && hadEvents)
+    } else if (!m_state.events && hadEvents) {
         m_poll.start(pollInterval);
+    }
 }
 
 void Session::identify()
 {
-    m_client->call(api::GetVersionInfo{}, this, [this](const Result<ServerInfo> &reply) {
-        if (reply) {
-            m_server = *reply;
-            m_client->setBackend(m_server.backend());
-        }
-        m_client->call(api::GetLoginInfo{}, this, [this](const Result<LoginInfo> &login) {
-            if (login) {
-                m_self = *login;
-                m_commands->setSelf(m_self.userId);
-            }
-            emit identityChanged();
-            afterConnect();
-        });
-    });
+    if (m_serverKnown)
+        return askSelf();
+    m_client->call(api::GetVersionInfo{}, this,
+                   [this, connection = m_connection](const Result<ServerInfo> &reply) {
+                       if (connection != m_connection)
+                           return;
+                       m_serverKnown = isFinal(reply);
+                       if (reply) {
+                           m_server = *reply;
+                           m_client->setBackend(m_server.backend());
+                       }
+                       askSelf();
+                   });
+}
+
+void Session::askSelf()
+{
+    if (m_selfKnown)
+        return identified();
+    m_client->call(api::GetLoginInfo{}, this,
+                   [this, connection = m_connection](const Result<LoginInfo> &login) {
+                       if (connection != m_connection)
+                           return;
+                       const bool told = login && login->userId != UserId{};
+                       m_selfKnown = told || (!login && isFinal(login));
+                       if (told) {
+                           m_self = *login;
+                           m_commands->setSelf(m_self.userId);
+                       }
+                       identified();
+                   });
+}
+
+void Session::identified()
+{
+    const bool first = m_identifyPause == firstIdentifyPause;
+    const bool known = m_serverKnown && m_selfKnown;
+    if (!known && m_state.usable()) {
+        m_identifyAgain.start(m_identifyPause);
+        m_identifyPause = std::min<std::chrono::seconds>(2 * m_identifyPause, longestIdentifyPause);
+    }
+    emit identityChanged();
+    // While the server or the account is unknown the groups are shown all the same, and read again later.
+    if (first || known)
+        afterConnect();
 }
 
 void Session::afterConnect()
 {
     // Events were missed while the connection was down, and nothing is replayed: what is shown is read again,
     // the group in sight first. Models take the answer row by row, so selection and place stay.
+    m_groupsListed = false;
+    m_countsTold.clear();
     reloadGroups();
     m_requests->connected();
     if (std::exchange(m_connectedBefore, true)) {
@@ -201,21 +256,62 @@ void Session::setGroupsState(LoadState::Phase phase, const ApiError &error)
 
 void Session::reloadGroups(bool noCache)
 {
-    if (m_groupsState.phase == LoadState::Phase::Loading)
+    if (m_groupsReading) {
+        m_groupsWanted = true;
+        m_wantedNoCache |= noCache;
         return;
+    }
+    m_groupsReading = true;
+    m_groupsChanged.clear();
+    if (noCache)
+        m_countsTold.clear();
     setGroupsState(LoadState::Phase::Loading);
     m_client->call(api::GetGroupList{noCache}, this, [this](const Result<QList<Group>> &reply) {
         if (reply)
             groupsArrived(*reply);
-        else
-            setGroupsState(LoadState::Phase::Failed, reply.error());
+        groupsReadEnded(reply ? std::nullopt : std::optional(reply.error()));
     });
 }
 
-void Session::groupsArrived(const QList<Group> &groups)
+void Session::groupsReadEnded(const std::optional<ApiError> &error)
 {
+    m_groupsReading = false;
+    if (std::exchange(m_groupsWanted, false))
+        return reloadGroups(std::exchange(m_wantedNoCache, false));
+    if (error)
+        setGroupsState(LoadState::Phase::Failed, *error);
+    else
+        setGroupsState(LoadState::Phase::Ready);
+}
+
+void Session::noteGroupChange(GroupId group)
+{
+    if (m_groupsReading)
+        m_groupsChanged.insert(group);
+}
+
+void Session::keepWhatIsNewer(QList<Group> &groups) const
+{
+    groups.removeIf([this](const Group &group) { // gone since it was listed
+        return m_groupsChanged.contains(group.groupId) && !m_groups->contains(group.groupId);
+    });
+    // quirk(go-cqhttp): the counts of a cached list do not follow who comes and goes.
+    const bool oldCounts = m_server.backend() == Backend::GoCqhttp;
+    for (Group &group : groups) {
+        const GroupRow *known = m_groups->find(group.groupId);
+        if (known && m_groupsChanged.contains(group.groupId))
+            group.name = known->group.name;
+        if (known && oldCounts && m_countsTold.contains(group.groupId))
+            group.memberCount = known->group.memberCount;
+    }
+}
+
+void Session::groupsArrived(QList<Group> groups)
+{
+    m_groupsListed = true;
+    keepWhatIsNewer(groups);
     QSet<GroupId> stay;
-    for (const Group &group : groups)
+    for (const Group &group : std::as_const(groups))
         stay.insert(group.groupId);
     QList<GroupId> gone;
     for (const GroupRow &row : m_groups->records()) {
@@ -228,10 +324,9 @@ void Session::groupsArrived(const QList<Group> &groups)
         emit groupGone(group);
     if (m_context.snapshots)
         report(m_context.snapshots->writeGroups(m_config.id, groups, now));
-    setGroupsState(LoadState::Phase::Ready);
     // Remembered roles are asked again too, after the unknown ones: they may have changed while we were away.
     m_rolesToLoad = m_groups->unknownRoles();
-    for (const Group &group : groups) {
+    for (const Group &group : std::as_const(groups)) {
         if (!m_rolesToLoad.contains(group.groupId))
             m_rolesToLoad.append(group.groupId);
     }
@@ -261,13 +356,15 @@ void Session::report(const Result<Done> &written)
 
 void Session::loadUnknownRoles()
 {
+    if (m_self.userId == UserId{})
+        return;
     while (m_rolesLoading < rolesAtATime && !m_rolesToLoad.isEmpty() && m_state.usable()) {
         const GroupId group = m_rolesToLoad.takeFirst();
         ++m_rolesLoading;
         m_client->call(api::GetGroupMemberInfo{group, m_self.userId, false}, this,
-                       [this, group](const Result<Member> &reply) {
+                       [this, group, told = rolesTold(group)](const Result<Member> &reply) {
                            --m_rolesLoading;
-                           if (reply)
+                           if (reply && told == rolesTold(group))
                                setOwnRole(group, reply->role);
                            loadUnknownRoles();
                        });
@@ -286,8 +383,23 @@ void Session::setOwnRole(GroupId group, Role role)
         emit session->ownRoleChanged();
 }
 
+void Session::tellOwnRole(GroupId group, Role role)
+{
+    if (m_groups->contains(group))
+        ++m_rolesTold[group];
+    setOwnRole(group, role);
+}
+
+void Session::setMemberCount(GroupId group, int count)
+{
+    m_countsTold.insert(group);
+    m_groups->update(group, [count](GroupRow &edit) { edit.group.memberCount = count; });
+}
+
 void Session::changeMemberCount(GroupId group, int by)
 {
+    if (m_groupsListed && m_groups->contains(group)) // else it is counted from something old
+        m_countsTold.insert(group);
     m_groups->update(
         group, [by](GroupRow &edit) { edit.group.memberCount = std::max(0, edit.group.memberCount + by); });
 }

@@ -10,8 +10,11 @@
 #include "types/server.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
+#include <chrono>
 #include <memory>
+#include <optional>
 
 class QThread;
 
@@ -68,6 +71,8 @@ public:
 
     GroupListModel *groups() const { return m_groups.get(); }
     const LoadState &groupsState() const { return m_groupsState; }
+    /// Asks for the list again. A call while one is on its way is followed by one more read, since the first
+    /// may have been answered before the caller's change; groupsState() is Loading until that has arrived.
     void reloadGroups(bool noCache = false);
     /// The object of one group; made on demand, owned here.
     GroupSession *group(GroupId id);
@@ -111,12 +116,19 @@ private:
     void linkChanged(const LinkState &link);
     void eventsArrived(const EventBatch &batch);
     void identify();
+    void askSelf();
+    void identified();
     void afterConnect();
-    void groupsArrived(const QList<Group> &groups);
-    void groupsFailed(const ApiError &error);
+    void groupsArrived(QList<Group> groups);
+    void groupsReadEnded(const std::optional<ApiError> &error);
+    void keepWhatIsNewer(QList<Group> &groups) const;
+    void noteGroupChange(GroupId group);
     void loadUnknownRoles();
     void setOwnRole(GroupId group, Role role);
+    void tellOwnRole(GroupId group, Role role);
+    int rolesTold(GroupId group) const { return m_rolesTold.value(group); }
     void changeMemberCount(GroupId group, int by);
+    void setMemberCount(GroupId group, int count);
     void setState(ConnectionState state);
     void setGroupsState(LoadState::Phase phase, const ApiError &error = {});
     void poll();
@@ -136,11 +148,23 @@ private:
     ServerInfo m_server;
     LoadState m_groupsState;
     GroupId m_currentGroup{};
+    QSet<GroupId> m_groupsChanged; ///< by events, since the list that is being read was asked for
+    QSet<GroupId> m_countsTold; ///< newer than a list that the server answers from its cache
     QList<GroupId> m_rolesToLoad;
+    QHash<GroupId, int> m_rolesTold; ///< how often an event has told the own role
     int m_rolesLoading = 0;
     QTimer m_poll;
+    QTimer m_identifyAgain;
+    std::chrono::seconds m_identifyPause{};
+    int m_connection = 0; ///< counts them, so that answers of an older one are known
     QList<std::pair<qint64, int>> m_eventCounts; ///< (second, events), the last minute
     bool m_connectedBefore = false;
+    bool m_serverKnown = false; ///< on this connection, as is the next
+    bool m_selfKnown = false;
+    bool m_groupsReading = false;
+    bool m_groupsWanted = false; ///< asked for while they were being read
+    bool m_wantedNoCache = false;
+    bool m_groupsListed = false; ///< since the connection was made
 };
 
 } // namespace qundesk

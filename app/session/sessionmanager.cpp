@@ -37,6 +37,12 @@ void SessionManager::start()
     }
     for (const AccountConfig &config : *stored) {
         Session *session = make(config, {});
+        if (!config.hasToken) {
+            m_secrets.keep(config.id, {});
+            if (config.connectAtStart)
+                session->open();
+            continue;
+        }
         if (!config.rememberToken) {
             if (config.connectAtStart)
                 emit tokenNeeded(session, {});
@@ -81,6 +87,7 @@ Session *SessionManager::add(AccountConfig config, const QString &token)
 {
     if (config.id.isEmpty())
         config.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    config.hasToken = !token.isEmpty();
     m_secrets.keep(config.id, token);
     Session *session = make(config, token);
     save();
@@ -89,9 +96,13 @@ Session *SessionManager::add(AccountConfig config, const QString &token)
     return session;
 }
 
-Session *SessionManager::change(const AccountConfig &config, const std::optional<QString> &token)
+Session *SessionManager::change(AccountConfig config, const std::optional<QString> &token)
 {
     Session *old = session(config.id);
+    if (token)
+        config.hasToken = !token->isEmpty();
+    else if (old)
+        config.hasToken = old->config().hasToken;
     const QString known = m_secrets.token(config.id);
     const QString secret = token.value_or(known);
     const bool sameConfig = old && old->config() == config;

@@ -27,8 +27,9 @@ public:
                    QObject *parent = nullptr);
     ~SessionManager() override;
 
-    /// Makes a session of each stored account and opens those that wish it, as soon as their token is there.
-    /// A missing or unreadable token leaves the account closed and raises tokenNeeded().
+    /// Makes a session of each stored account and opens those that wish it, as soon as their token is there:
+    /// at once where there is none. A missing or unreadable token leaves the account closed and raises
+    /// tokenNeeded().
     void start();
 
     const QList<Session *> &sessions() const { return m_sessions; }
@@ -40,7 +41,7 @@ public:
     Session *add(AccountConfig config, const QString &token);
     /// Replaces configuration and token of the account \a config.id and reconnects. An unset \a token keeps
     /// the old one.
-    Session *change(const AccountConfig &config, const std::optional<QString> &token);
+    Session *change(AccountConfig config, const std::optional<QString> &token);
     /// Disconnects, forgets configuration and token.
     void remove(const QString &accountId);
 

@@ -35,6 +35,7 @@ void Transfers::startDownload(const Transfer &transfer, GroupFiles &files)
     plan.target = transfer.localPath;
     plan.replace = transfer.replace;
     plan.part = QString::fromUtf8(transfer.resume);
+    plan.firstPause = m_firstPause;
     Job &job = m_jobs[transfer.id];
     job.download = std::make_unique<DownloadOperation>(files, m_network, m_downSpeed, std::move(plan));
     connect(job.download.get(), &DownloadOperation::finished, this,
@@ -115,7 +116,7 @@ void Transfers::takeProgress(qint64 id, Job &job)
 
 void Transfers::downloadEnded(qint64 id, bool ok, const ApiError &error)
 {
-    if (!ok && error.kind == ApiError::Kind::Offline)
+    if (!ok && saysConnectionLost(error))
         return putBack(id);
     finish(id, ok ? Transfer::State::Finished : Transfer::State::Failed, error);
 }

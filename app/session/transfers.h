@@ -9,6 +9,7 @@
 #include <QNetworkAccessManager>
 #include <QPointer>
 #include <QTimer>
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -48,6 +49,8 @@ public:
     TransferModel *model() { return &m_model; }
     const Limits &limits() const { return m_limits; }
     void setLimits(const Limits &limits);
+    /// DownloadPlan::firstPause of what begins from now on; for tests.
+    void setFirstPause(std::chrono::milliseconds pause) { m_firstPause = pause; }
 
     // Sessions come and go by themselves.
     void adopt(Session &session);
@@ -138,6 +141,7 @@ private:
     TransferStore *m_store;
     TransferModel m_model;
     Limits m_limits;
+    std::chrono::milliseconds m_firstPause{1000};
     SpeedLimit m_downSpeed;
     const std::shared_ptr<SpeedLimit> m_upSpeed = std::make_shared<SpeedLimit>();
     QNetworkAccessManager m_network;

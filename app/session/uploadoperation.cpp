@@ -3,6 +3,7 @@
 #include "session/uploadoperation.h"
 
 #include "api/fileapi.h"
+#include "core/clock.h"
 #include "session/fileactions.h"
 #include "session/groupfiles.h"
 #include "session/groupsession.h"
@@ -18,6 +19,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr qint64 freshFor = 10'000; ///< ms; what a listing may count as what was there before
+
 ApiError uploadTrouble(const char *symbol)
 {
     return {ApiError::Kind::Rejected, 0, {}, QString::fromLatin1(symbol)};
@@ -31,6 +34,12 @@ ApiError errorOfBarrier(Barrier barrier)
 }
 
 } // namespace
+
+bool saysConnectionLost(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Offline
+        || (error.kind == ApiError::Kind::Network && error.symbol == QLatin1String("CLOSED"));
+}
 
 int countInFolder(const GroupFiles &files, const Transfer &transfer)
 {
@@ -62,7 +71,7 @@ void UploadOperation::start()
     if (m_transfer.resume.isEmpty())
         m_transfer.way = chosenWay().way;
     m_transfer.done = m_transfer.resume.isEmpty() ? 0 : m_transfer.done;
-    listFolder();
+    listFolder([this] { prepare(); });
 }
 
 UploadOption UploadOperation::chosenWay() const
@@ -70,20 +79,26 @@ UploadOption UploadOperation::chosenWay() const
     return chooseUploadWay(uploadPlaceOf(m_files.session()), m_transfer.size, m_transfer.localPath);
 }
 
-void UploadOperation::listFolder()
+/// What is there before decides later whether this one has come.
+void UploadOperation::listFolder(std::function<void()> then)
 {
-    // What is there before decides later whether this one has come.
-    if (m_files.listing(m_transfer.folder).phase == LoadState::Phase::Ready)
-        return prepare();
-    m_files.list(m_transfer.folder, [self = QPointer(this)](bool listed) {
+    const LoadState known = m_files.listing(m_transfer.folder);
+    const qint64 age = known.readAt.msecsTo(m_files.session().clock().now());
+    if (known.phase == LoadState::Phase::Ready && age >= 0 && age < freshFor)
+        return then();
+    m_files.list(m_transfer.folder, [self = QPointer(this), then = std::move(then)](bool listed) {
         if (!self || self->m_ended)
             return;
         if (listed)
-            return self->prepare();
-        const ApiError error = self->m_files.listing(self->m_transfer.folder).error;
-        self->end(error.kind == ApiError::Kind::Offline ? Transfer::State::Waiting : Transfer::State::Failed,
-                  error);
+            then();
+        else
+            self->endUnpublished(self->m_files.listing(self->m_transfer.folder).error);
     });
+}
+
+void UploadOperation::endUnpublished(const ApiError &error)
+{
+    end(saysConnectionLost(error) ? Transfer::State::Waiting : Transfer::State::Failed, error);
 }
 
 void UploadOperation::prepare()
@@ -95,11 +110,12 @@ void UploadOperation::prepare()
         m_transfer.resume = m_source->resumePoint();
         emit progressed();
     });
-    connect(m_source.get(), &UploadSource::ready, this, &UploadOperation::send);
+    // To bring it there may have taken an hour, in which others have uploaded, too.
+    connect(m_source.get(), &UploadSource::ready, this,
+            [this](const QString &file) { listFolder([this, file] { send(file); }); });
     connect(m_source.get(), &UploadSource::failed, this, [this](const ApiError &error) {
         m_transfer.resume = m_source->resumePoint();
-        end(error.kind == ApiError::Kind::Offline ? Transfer::State::Waiting : Transfer::State::Failed,
-            error);
+        endUnpublished(error);
     });
     m_source->start();
 }

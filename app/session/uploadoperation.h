@@ -37,15 +37,16 @@ public:
 signals:
     void progressed();
     /// Once, from the event loop. \a state: Finished, Unknown, Failed, or Waiting when there was no
-    /// connection and nothing was sent.
+    /// connection, or it was lost, and nothing was published.
     void ended(qundesk::Transfer::State state, const qundesk::ApiError &error);
 
 private:
     UploadOption chosenWay() const;
-    void listFolder();
+    void listFolder(std::function<void()> then);
     void prepare();
     void send(const QString &file);
     void commandEnded(const Outcome &outcome);
+    void endUnpublished(const ApiError &error);
     void end(Transfer::State state, const ApiError &error = {});
 
     GroupFiles &m_files;
@@ -56,6 +57,10 @@ private:
     quint64 m_command = 0;
     bool m_ended = false;
 };
+
+/// There was no connection to the server, or it went before the answer: what nothing was published of may
+/// wait for the next one.
+bool saysConnectionLost(const ApiError &error);
 
 /// How many files of the name and size of \a transfer its folder holds, by the last listing.
 int countInFolder(const GroupFiles &files, const Transfer &transfer);

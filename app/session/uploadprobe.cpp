@@ -15,7 +15,7 @@
 namespace qundesk {
 
 using namespace std::chrono_literals;
-using State = UploadVerdict::State;
+using VerdictState = UploadVerdict::State;
 using Why = UploadObstacle;
 
 namespace {
@@ -74,7 +74,7 @@ void UploadProbe::begin()
     const auto options = uploadOptions(uploadPlaceOf(*m_session), probeBytes.size());
     for (const UploadOption &option : options) {
         const bool lacks = option.why == Why::ServerLacksIt;
-        verdict(option.way) = {lacks ? State::Refused : State::NotTried, option.why, {}};
+        verdict(option.way) = {lacks ? VerdictState::Refused : VerdictState::NotTried, option.why, {}};
     }
     m_limit.stop(); // each call has its own
     tryStream();
@@ -97,7 +97,7 @@ void UploadProbe::tryStream()
         step, this,
         [this, id = step.streamId](const Result<api::StreamState> &reply) {
             const bool took = reply && reply->receivedChunks == 1;
-            verdict(UploadWay::Stream).state = took ? State::Works : State::Refused;
+            verdict(UploadWay::Stream).state = took ? VerdictState::Works : VerdictState::Refused;
             if (!took)
                 verdict(UploadWay::Stream).error = reply ? uploadError("UPLOAD_INCOMPLETE") : reply.error();
             api::UploadFileStream reset;
@@ -135,7 +135,7 @@ void UploadProbe::endFetch(const std::optional<ApiError> &error)
     for (const UploadWay way : {UploadWay::Fetch, UploadWay::Url}) {
         if (verdict(way).why != Why::None)
             continue;
-        verdict(way).state = error ? State::Refused : State::Works;
+        verdict(way).state = error ? VerdictState::Refused : VerdictState::Works;
         verdict(way).error = error.value_or(ApiError());
     }
     end();
@@ -177,7 +177,7 @@ void UploadProbe::tryInGroup(GroupId group)
     const UploadPlace place = uploadPlaceOf(*m_session);
     QList<UploadWay> ways;
     for (const UploadOption &option : uploadOptions(place, probeBytes.size())) {
-        const bool untold = verdict(option.way).state == State::NotTried;
+        const bool untold = verdict(option.way).state == VerdictState::NotTried;
         const bool path = option.way == UploadWay::Path; // a folder mounted there would help
         if (untold && (path || option.usable()))
             ways.append(option.way);
@@ -185,7 +185,7 @@ void UploadProbe::tryInGroup(GroupId group)
     m_trial = std::make_unique<UploadTrial>(*m_session, group, m_file, ways);
     connect(m_trial.get(), &UploadTrial::wayTried, this,
             [this](UploadWay way, bool ok, const ApiError &error) {
-                verdict(way) = {ok ? State::Works : State::Refused, Why::None, error};
+                verdict(way) = {ok ? VerdictState::Works : VerdictState::Refused, Why::None, error};
             });
     connect(m_trial.get(), &UploadTrial::finished, this, &UploadProbe::groupTried);
     m_trial->start();

@@ -48,6 +48,7 @@ constexpr QLatin1String keyListenAddress("listenAddress");
 constexpr QLatin1String keyListenPort("listenPort");
 constexpr QLatin1String keyConnect("connectAtStart");
 constexpr QLatin1String keyRemember("rememberToken");
+constexpr QLatin1String keyHasToken("hasToken");
 constexpr QLatin1String keyUploads("uploads");
 constexpr QLatin1String keyWay("way");
 constexpr QLatin1String keyLocalFolder("localFolder");
@@ -127,6 +128,7 @@ std::optional<AccountConfig> fromJson(const QJsonValue &value)
     out.listenPort = port >= 0 && port <= 65535 ? quint16(port) : out.listenPort;
     out.connectAtStart = object.value(keyConnect).toBool(out.connectAtStart);
     out.rememberToken = object.value(keyRemember).toBool(out.rememberToken);
+    out.hasToken = object.value(keyHasToken).toBool(out.hasToken);
     out.uploads = readUploads(object.value(keyUploads).toObject());
     return out;
 }
@@ -143,6 +145,7 @@ QJsonObject toJson(const AccountConfig &account, QJsonObject object)
     object[keyListenPort] = account.listenPort;
     object[keyConnect] = account.connectAtStart;
     object[keyRemember] = account.rememberToken;
+    object[keyHasToken] = account.hasToken;
     object[keyUploads] = writeUploads(account.uploads, object.value(keyUploads).toObject());
     return object;
 }

@@ -136,7 +136,8 @@ void Link::handle(ToWire &mail)
         retryNow();
     } else {
         stop();
-        fail(m_open.keys(), {ApiError::Kind::Offline, 0, {}, {}});
+        // What is still open was transmitted: the server may do it all the same.
+        fail(m_open.keys(), {ApiError::Kind::Network, 0, {}, QStringLiteral("CLOSED")});
         setState({});
     }
 }

@@ -32,7 +32,9 @@ protected:
     virtual void start() = 0; ///< open() was called; may come again without effect
     virtual void stop() = 0; ///< close(): let go of everything, at once and silently
     virtual void retryNow() = 0; ///< also out of Refused
-    virtual void transmit(const Request &request) = 0; ///< answer with finish() or finishWith(), also at once
+    /// Answer with finish() or finishWith(), also at once. Offline means that nothing has left: a call that
+    /// cannot be transmitted must end with it at once, and no other may.
+    virtual void transmit(const Request &request) = 0;
     virtual void abandon(quint64 id) = 0; ///< cancelled or timed out: stop working for it
     /// The state as it is told: a subclass that combines two ways may see it differently.
     virtual LinkState shown(const LinkState &state) const { return state; }

@@ -59,12 +59,10 @@ bool SocketLink::canCall() const { return m_ready && (hasRole(Role::Both) || has
 
 void SocketLink::adopt(QWebSocket *socket, Role role)
 {
-    const QList<Channel> before = m_channels;
-    for (const Channel &channel : before) {
-        if (channel.role == role || role == Role::Both || channel.role == Role::Both)
-            drop(channel.socket);
-    }
-    if (!before.isEmpty() && m_channels.isEmpty())
+    const bool replaces = std::ranges::any_of(m_channels, [role](const Channel &c) {
+        return c.role == role || role == Role::Both || c.role == Role::Both;
+    });
+    if (replaces)
         replaced();
     Channel channel{socket, role, {}, {}, false};
     channel.opened.start();
@@ -80,9 +78,13 @@ void SocketLink::adopt(QWebSocket *socket, Role role)
     update();
 }
 
-/// A stale connection has given way to a new one: what it owed will not come, and events were missed.
+/// A stale connection gives way to a new one: what it owed will not come, and events were missed. All its
+/// sockets go: of a pair that broke without a word, the other one is as dead, and its owner dials again.
 void SocketLink::replaced()
 {
+    const QList<Channel> stale = m_channels;
+    for (const Channel &channel : stale)
+        drop(channel.socket);
     m_ready = false;
     LinkState next = state();
     next.phase = LinkPhase::Connecting;

@@ -22,7 +22,8 @@ public:
 protected:
     enum class Role : quint8 { Both, Calls, Events };
 
-    /// An open socket; owned from now on. It takes the place of one with the same role.
+    /// An open socket; owned from now on. If there is one with the same role, it takes the place of that
+    /// whole connection.
     void adopt(QWebSocket *socket, Role role);
     /// Closes all sockets; calls on the way fail with \a why. lost() is not called.
     void letGo(const ApiError &why);

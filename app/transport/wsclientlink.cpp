@@ -71,7 +71,7 @@ void WsClientLink::stop()
     m_retry.stop();
     m_stable.stop();
     hangUp();
-    letGo({Kind::Offline, 0, {}, {}});
+    letGo({Kind::Network, 0, {}, QStringLiteral("CLOSED")});
 }
 
 void WsClientLink::retryNow()
@@ -158,7 +158,8 @@ void WsClientLink::failed(QWebSocket *socket, Role role, const ApiError &why)
             m_handshake.stop();
         return;
     }
-    letGo(why);
+    // The other socket may have carried calls; why this one failed is no answer to them.
+    letGo({Kind::Network, why.code, why.detail, QStringLiteral("CLOSED")});
     lost(why);
 }
 

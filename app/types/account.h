@@ -26,6 +26,7 @@ struct AccountConfig {
     quint16 listenPort = 8080; ///< Reverse; 0 = any free one
     bool connectAtStart = true;
     bool rememberToken = false;
+    bool hasToken = true; ///< false: this server is known to want none
     bool temporary = false; ///< for this run only: never written anywhere
     UploadSettings uploads;
 

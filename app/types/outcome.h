@@ -82,6 +82,7 @@ struct Outcome {
     ApiError error; ///< Failed, and Unconfirmed after a timeout
     bool hasError = false;
     Barrier barrier = Barrier::None; ///< set: it was never sent
+    bool inSeries = false; ///< one of a batch, which tells how it went as a whole
     bool undoable = false; ///< Confirmed or Unconfirmed, and the opposite can be done
 };
 

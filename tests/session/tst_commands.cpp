@@ -76,6 +76,7 @@ private slots:
     void undoingRestores();
     void whatFailedCannotBeUndone();
     void signalsComeFromTheEventLoopInOrder();
+    void closingInMidCallIsNoFailure();
 };
 
 void TestCommands::whatIsDoneIsConfirmedAndLogged()
@@ -493,6 +494,20 @@ void TestCommands::signalsComeFromTheEventLoopInOrder()
     };
     QCOMPARE(of(good), QByteArray("saf"));
     QCOMPARE(of(bad), QByteArray("af")); // it never started
+}
+
+void TestCommands::closingInMidCallIsNoFailure()
+{
+    SessionRig rig(Personality::NapCat);
+    QVERIFY(rig.ready(owned));
+    rig.server.faults().hang(QStringLiteral("set_group_card"));
+    const quint64 id = rig.group->memberActions().apply(order(Verb::ChangeCard, "x"), rig.someone(4));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.sent("set_group_card"), 1, patience);
+    rig.session->close();
+    const Outcome outcome = rig.outcomeOf(id);
+    QCOMPARE(outcome.id, id);
+    QCOMPARE(outcome.state, State::Unconfirmed);
+    QCOMPARE(outcome.error.kind, ApiError::Kind::Network);
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

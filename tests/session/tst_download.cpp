@@ -47,7 +47,7 @@ struct Rig : SessionRig {
     /// The error's symbol; "ok" when it went well.
     QString download(const QString &target, bool replace = false)
     {
-        DownloadOperation operation(*files, network, limit, {entry, target, replace, part});
+        DownloadOperation operation(*files, network, limit, {entry, target, replace, part, 5ms});
         QSignalSpy ended(&operation, &DownloadOperation::finished);
         operation.start();
         if (!QTest::qWaitFor([&] { return !ended.isEmpty(); }, patience))
@@ -56,7 +56,7 @@ struct Rig : SessionRig {
         part = operation.part();
         if (ended.first().at(0).toBool())
             return QStringLiteral("ok");
-        const auto error = ended.first().at(1).value<ApiError>();
+        error = ended.first().at(1).value<ApiError>();
         return error.symbol.isEmpty() ? QStringLiteral("network") : error.symbol;
     }
     static QByteArray read(const QString &path)
@@ -72,6 +72,7 @@ struct Rig : SessionRig {
     GroupFiles *files = nullptr;
     FileEntry entry;
     QTemporaryDir folder;
+    ApiError error; ///< of the last download that failed
     int restarts = 0;
 };
 
@@ -115,6 +116,31 @@ private slots:
         QCOMPARE(rig.download(target), QStringLiteral("ok"));
         QCOMPARE(Rig::read(target), rig.host->content);
         QCOMPARE(rig.restarts, 1);
+    }
+
+    void bytesThatArriveRenewThePatience()
+    {
+        Rig rig;
+        QVERIFY(rig.listed());
+        for (int n = 0; n < 8; ++n) {
+            rig.host->ways.append(FileHost::Way{.cutAfter = 20'000});
+            rig.host->ways.append(FileHost::Way{.status = n % 2 == 0 ? 500 : 403});
+        }
+        const QString target = rig.folder.filePath(QStringLiteral("a.bin"));
+        QCOMPARE(rig.download(target), QStringLiteral("ok"));
+        QCOMPARE(Rig::read(target), rig.host->content);
+        QCOMPARE(rig.host->ranges.size(), 17);
+        QCOMPARE(rig.sent("get_group_file_url"), 5);
+        QCOMPARE(rig.restarts, 0);
+    }
+
+    void errorsDoNotHoldTheLink()
+    {
+        Rig rig;
+        QVERIFY(rig.listed());
+        rig.host->ways = QList<FileHost::Way>(5, FileHost::Way{.status = 500});
+        QCOMPARE(rig.download(rig.folder.filePath(QStringLiteral("a.bin"))), QStringLiteral("network"));
+        QCOMPARE(rig.error, (ApiError{ApiError::Kind::Network, 500, QStringLiteral("127.0.0.1"), {}}));
     }
 
     void anExpiredLinkIsFetchedAnew()

@@ -206,6 +206,21 @@ private slots:
         QCOMPARE(rig.sent("get_essence_msg_list"), 1);
     }
 
+    void aListAskedForBeforeUndoesNothing()
+    {
+        Rig rig(Personality::LLBot);
+        QVERIFY(rig.readEssences(DemoWorld::OwnedGroup));
+        const auto id = qint32(number(rig.newest().messageId));
+        rig.server.faults().setLatency(QStringLiteral("get_essence_msg_list"), 1500);
+        rig.essence->reload();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.sent("get_essence_msg_list"), 2, patience); // and written down
+        rig.world.actByOtherEssence(id, true);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.entry(id), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.sent("get_essence_msg_list"), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.essence->state().phase, LoadState::Phase::Ready, patience);
+        QVERIFY(rig.entry(id));
+    }
+
     void aGroupWithoutEssencesIsEmpty()
     {
         Rig rig(Personality::NapCat);

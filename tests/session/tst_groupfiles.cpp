@@ -36,6 +36,13 @@ struct Rig : SessionRig {
         }
         return {};
     }
+    QList<QString> someFiles(int count) const
+    {
+        QList<QString> identities;
+        for (int n = 0; n < count; ++n)
+            identities.append(someFile(n).identity);
+        return identities;
+    }
     FileEntry someFolder() const
     {
         for (const FileEntry &each : model()->records()) {
@@ -306,6 +313,63 @@ private slots:
         rig.files->uploads().add({{path, QStringLiteral("late.txt"), rootFolder}});
         QCOMPARE(rig.lastOutcome(1).state, Outcome::State::Confirmed);
         QCOMPARE(rig.sent("upload_group_file"), 1);
+    }
+
+    void aSeriesStopsAfterThreeFailuresInARow()
+    {
+        Rig rig(Personality::LLBot);
+        QVERIFY(rig.listed());
+        QSignalSpy stopped(&rig.files->actions(), &FileActions::stopped);
+        rig.server.faults().failNext(QStringLiteral("delete_group_file"), 100, QStringLiteral("no"), 100);
+        rig.files->actions().apply({Verb::DeleteFile, {}}, rig.someFiles(6), quick);
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.files->actions().progress().running(), patience);
+        rig.lastOutcome(3);
+        QCOMPARE(rig.outcomes.size(), 3);
+        QCOMPARE(rig.sent("delete_group_file"), 3);
+        QCOMPARE(rig.files->actions().progress().failed, 3);
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(stopped.first().at(0).value<FileActions::StopCause>(), FileActions::StopCause::Failures);
+        QCOMPARE(stopped.first().at(1).toInt(), 3);
+        rig.server.faults().clear();
+        QCOMPARE(rig.order({Verb::DeleteFile, {}}, rig.someFile().identity).state, Outcome::State::Confirmed);
+    }
+
+    void aSeriesEndsWithTheConnection()
+    {
+        Rig rig(Personality::LLBot);
+        QVERIFY(rig.listed());
+        QSignalSpy stopped(&rig.files->actions(), &FileActions::stopped);
+        rig.server.faults().hang(QStringLiteral("delete_group_file"));
+        rig.files->actions().apply({Verb::DeleteFile, {}}, rig.someFiles(5), quick);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.sent("delete_group_file"), 1, patience);
+        rig.session->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.files->actions().progress().running(), patience);
+        rig.lastOutcome(2);
+        QCOMPARE(rig.outcomes.size(), 2);
+        const auto ended = [&](Outcome::State state) {
+            return int(std::ranges::count(rig.outcomes, state, &Outcome::state));
+        };
+        QCOMPARE(ended(Outcome::State::Unconfirmed), 1); // it had left
+        QCOMPARE(ended(Outcome::State::Failed), 1); // tells why the rest did not
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(stopped.first().at(0).value<FileActions::StopCause>(),
+                 FileActions::StopCause::ConnectionLost);
+        QCOMPARE(stopped.first().at(1).toInt(), 3);
+        QCOMPARE(rig.sent("delete_group_file"), 1);
+    }
+
+    void aStopLeavesTheFolderThatSomebodyWaitsFor()
+    {
+        Rig rig(Personality::LLBot);
+        QVERIFY(rig.listed());
+        rig.files->actions().apply({Verb::DeleteFile, {}}, rig.someFiles(3), Pace{1h, 1h});
+        rig.files->actions().createFolder(QStringLiteral("awaited"));
+        rig.files->actions().stop();
+        rig.lastOutcome(2);
+        QCOMPARE(rig.outcomes.size(), 2);
+        QVERIFY(rig.model()->folderNamed(QStringLiteral("awaited")));
+        QCOMPARE(rig.sent("delete_group_file"), 1);
+        QVERIFY(!rig.files->actions().progress().running());
     }
 
     void plainMembersMayDeleteOnlyTheirOwn()

@@ -161,6 +161,24 @@ private slots:
         QCOMPARE(inserted.size(), 1);
     }
 
+    void listsAskedForBeforeUndoNothing()
+    {
+        SessionRig rig(Personality::GoCqhttp);
+        QVERIFY(rig.ready(DemoWorld::OwnedGroup));
+        auto &honors = rig.group->part<GroupHonors>();
+        QVERIFY(read(honors));
+        const UserId user = rig.someone(20);
+        const HonorKey key{HonorKind::Talkative, user};
+        rig.server.faults().setLatency(action, 1500);
+        honors.reload();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.sent("get_group_honor_info"), 2, patience); // and written down
+        rig.world.actByOtherHonor(DemoWorld::OwnedGroup, number(user), QStringLiteral("talkative"));
+        QTRY_VERIFY_WITH_TIMEOUT(honors.honors()->contains(key), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.sent("get_group_honor_info"), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(honors.state().phase, LoadState::Phase::Ready, patience);
+        QVERIFY(honors.honors()->contains(key));
+    }
+
     void whoLeavesIsShownAsGone()
     {
         SessionRig rig(Personality::LLBot);

@@ -90,6 +90,22 @@ private slots:
         QCOMPARE(rig.sent("_send_group_notice"), 1);
     }
 
+    void anAccountThatGoesWhileANoticeIsAwaitedLeavesItUnconfirmed()
+    {
+        NoticeRig rig(Personality::LLBot);
+        QVERIFY(rig.readNotices(DemoWorld::OwnedGroup));
+        rig.server.faults().hang(QStringLiteral("_get_group_notice"));
+        rig.server.faults().lie(QStringLiteral("_send_group_notice"));
+        const int before = rig.sent("_get_group_notice");
+        const quint64 id = rig.part->publish(saying(QStringLiteral("a text long enough to be on the heap")));
+        QTRY_VERIFY_WITH_TIMEOUT(rig.sent("_get_group_notice") > before, patience);
+        QVERIFY(rig.outcomes.isEmpty());
+        rig.session.reset();
+        QCOMPARE(rig.outcomes.size(), 1);
+        QCOMPARE(rig.outcomes.first().id, id);
+        QCOMPARE(rig.outcomes.first().state, Outcome::State::Unconfirmed);
+    }
+
     void optionsTravelTheWayEachServerCountsThem_data() { everyPersonality(); }
     void optionsTravelTheWayEachServerCountsThem()
     {

@@ -55,6 +55,14 @@ private slots:
     void aGroupThatIsLostLeavesTheList_data();
     void aGroupThatIsLostLeavesTheList();
     void closingAndOpeningAgainKeepsWhatIsShown();
+    void aGroupListAskedForBeforeUndoesNothing();
+    void aRoleAskedForBeforeUndoesNothing();
+    void readsAskedForByWhoWaitedForOneAreAllMade();
+    void whatWasMissedWhileQQWasOfflineIsRead();
+    void whoThisIsIsAskedUntilItIsKnown();
+    void whatAServerLackedMayComeWithTheNextConnection();
+    void whoWasRemovedStaysOutOfOldLists();
+    void oldCountsOfCachedListsAreNotShown();
 };
 
 void TestSession::everythingIsReadAfterConnecting_data()
@@ -400,6 +408,211 @@ void TestSession::closingAndOpeningAgainKeepsWhatIsShown()
     QTRY_VERIFY_WITH_TIMEOUT(rig.session->state().usable(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!rig.member(leaver), patience);
     QCOMPARE(rows.resets.size(), 0);
+}
+
+void TestSession::aGroupListAskedForBeforeUndoesNothing()
+{
+    SessionRig rig(Personality::NapCat, Mode::WebSocket);
+    QVERIFY(rig.ready(big));
+    QTRY_VERIFY_WITH_TIMEOUT(rig.session->state().events, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.session->groupsState().phase, LoadState::Phase::Ready, patience);
+    constexpr GroupId lost{DemoWorld::AdminGroup};
+    QSignalSpy gone(rig.session.get(), &Session::groupGone);
+    QSignalSpy inserted(rig.session->groups(), &QAbstractItemModel::rowsInserted);
+    QStringList names;
+    connect(rig.session->groups(), &QAbstractItemModel::dataChanged, &rig.server, [&] {
+        if (names.isEmpty() || names.last() != rig.group->info().name)
+            names.append(rig.group->info().name);
+    });
+    int ends = 0;
+    connect(rig.session.get(), &Session::groupsStateChanged, &rig.server,
+            [&] { ends += rig.session->groupsState().phase != LoadState::Phase::Loading; });
+    rig.server.faults().setLatency(QStringLiteral("get_group_list"), 1500);
+    const int before = rig.sent("get_group_list");
+    const QString oldName = rig.group->info().name;
+    rig.session->reloadGroups();
+    QTRY_COMPARE_WITH_TIMEOUT(rig.sent("get_group_list"), before + 1, patience); // and written down
+
+    rig.world.actByOtherRename(big, QStringLiteral("新群名"));
+    rig.world.actByOtherKick(number(lost), rig.world.account());
+    QTRY_COMPARE_WITH_TIMEOUT(rig.group->info().name, QStringLiteral("新群名"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.session->groups()->contains(lost), patience);
+    rig.session->reloadGroups(); // is not dropped
+    QCOMPARE(rig.sent("get_group_list"), before + 1);
+
+    QTRY_COMPARE_WITH_TIMEOUT(rig.session->groupsState().phase, LoadState::Phase::Ready, patience);
+    QCOMPARE(rig.sent("get_group_list"), before + 2);
+    QCOMPARE(ends, 1); // who waits for the end waits for the later one
+    QVERIFY(names.lastIndexOf(oldName) <= 0);
+    QCOMPARE(rig.group->info().name, QStringLiteral("新群名"));
+    QVERIFY(!rig.session->groups()->contains(lost));
+    QCOMPARE(inserted.size(), 0);
+    QCOMPARE(gone.size(), 1);
+}
+
+void TestSession::aRoleAskedForBeforeUndoesNothing()
+{
+    SessionRig rig(Personality::LLBot, Mode::WebSocket);
+    QVERIFY(rig.ready(big));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.session->groupsState().phase, LoadState::Phase::Ready, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.session->groups()->unknownRoles().isEmpty(), patience);
+    QCOMPARE(rig.group->ownRole(), std::optional(Role::Admin));
+    const QString action = QStringLiteral("get_group_member_info");
+    const auto askedOf = [&](qint64 group) {
+        const auto calls = rig.world.calls(action);
+        return std::ranges::any_of(calls, [group](const demo::Call &call) {
+            return call.params.value(QStringLiteral("group_id")).toVariant().toLongLong() == group;
+        });
+    };
+    rig.server.faults().setLatency(action, 1500);
+    rig.world.clearCalls();
+    rig.session->reloadGroups();
+    QTRY_VERIFY_WITH_TIMEOUT(askedOf(big), patience); // and written down
+    rig.world.actByOtherAdmin(big, rig.world.account(), false);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.group->ownRole(), std::optional(Role::Member), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.world.calls(action).size() >= 6, patience); // two at a time
+    QCOMPARE(rig.group->ownRole(), std::optional(Role::Member));
+}
+
+void TestSession::readsAskedForByWhoWaitedForOneAreAllMade()
+{
+    SessionRig rig(Personality::LLBot);
+    QVERIFY(rig.ready(DemoWorld::SmallOwnedGroup));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.group->membersState().phase, LoadState::Phase::Ready, patience);
+    const int before = rig.sent("get_group_member_list");
+    int first = 0, queued = 0, own = 0;
+    rig.group->reloadMembers(true, [&] {
+        ++first;
+        rig.group->reloadMembers(true, [&] { ++own; });
+    });
+    rig.group->reloadMembers(true, [&] { ++queued; });
+    QTRY_VERIFY_WITH_TIMEOUT(first == 1 && queued == 1 && own == 1, patience);
+    QCOMPARE(rig.sent("get_group_member_list"), before + 3);
+    QCOMPARE(rig.group->membersState().phase, LoadState::Phase::Ready);
+}
+
+void TestSession::whatWasMissedWhileQQWasOfflineIsRead()
+{
+    SessionRig rig(Personality::NapCat, Mode::WebSocket);
+    QVERIFY(rig.ready(DemoWorld::OwnedGroup));
+    QTRY_VERIFY_WITH_TIMEOUT(rig.session->state().events, patience);
+    const auto beat = [&](bool online) {
+        rig.server.sendEvent(
+            {{QStringLiteral("time"), rig.world.state().now()},
+             {QStringLiteral("self_id"), rig.world.account()},
+             {QStringLiteral("post_type"), QStringLiteral("meta_event")},
+             {QStringLiteral("meta_event_type"), QStringLiteral("heartbeat")},
+             {QStringLiteral("interval"), 5000},
+             {QStringLiteral("status"),
+              QJsonObject{{QStringLiteral("online"), online}, {QStringLiteral("good"), true}}}});
+    };
+    beat(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.session->state().qqOnline, patience);
+    const UserId leaver = rig.someone(6);
+    rig.server.faults().setLoseEvents(true);
+    rig.world.actByOtherLeave(DemoWorld::OwnedGroup, number(leaver));
+    rig.server.faults().setLoseEvents(false);
+    QVERIFY(rig.member(leaver));
+    beat(true);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.session->state().qqOnline, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.member(leaver), patience);
+
+    // A server that went with QQ may come back without a word about it.
+    beat(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.session->state().qqOnline, patience);
+    rig.server.dropConnections();
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.session->state().usable(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.session->state().usable() && rig.session->state().qqOnline, patience);
+}
+
+void TestSession::whoThisIsIsAskedUntilItIsKnown()
+{
+    SessionRig rig(Personality::LLBot, Mode::WebSocket);
+    rig.server.faults().failNext(QStringLiteral("get_login_info"), 1200, QStringLiteral("not yet"));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.session->groupsState().phase, LoadState::Phase::Ready, patience);
+    QCOMPARE(rig.session->self().userId, UserId{});
+    QCOMPARE(rig.session->groups()->rowCount(), 6);
+    QCOMPARE(rig.sent("get_group_member_info"), 0); // whose role would that be?
+    QTRY_COMPARE_WITH_TIMEOUT(number(rig.session->self().userId), rig.world.account(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.session->groups()->unknownRoles().isEmpty(), patience);
+    QCOMPARE(rig.sent("get_login_info"), 2);
+    QCOMPARE(rig.sent("get_version_info"), 1);
+}
+
+void TestSession::whatAServerLackedMayComeWithTheNextConnection()
+{
+    SessionRig rig(Personality::NapCat, Mode::WebSocket);
+    QVERIFY(rig.ready(DemoWorld::OwnedGroup));
+    const QLatin1String action("set_group_special_title");
+    rig.server.faults().failNext(action, 1404, QStringLiteral("不支持的API set_group_special_title"));
+    const MemberOrder title{Verb::SetTitle, {}, QStringLiteral("头衔"), {}};
+    QCOMPARE(rig.apply(title, rig.someone(4)).state, Outcome::State::Failed);
+    QVERIFY(!rig.session->supports(action));
+    QSignalSpy changed(rig.session.get(), &Session::capabilitiesChanged);
+    rig.server.dropConnections();
+    QTRY_VERIFY_WITH_TIMEOUT(rig.session->supports(action), patience);
+    QVERIFY(!changed.isEmpty());
+}
+
+void TestSession::whoWasRemovedStaysOutOfOldLists()
+{
+    SessionRig rig(Personality::NapCat);
+    QVERIFY(rig.ready(DemoWorld::OwnedGroup));
+    QTRY_VERIFY_WITH_TIMEOUT(rig.session->state().events, patience);
+    const UserId user = rig.someone(6);
+    QCOMPARE(rig.apply({Verb::Kick, {}, {}, {}}, user).state, Outcome::State::Confirmed);
+    QVERIFY(!rig.member(user));
+    Signals rows(rig.members());
+    bool arrived = false;
+    rig.group->reloadMembers(false, [&] { arrived = true; }); // answered from the old cache
+    QTRY_VERIFY_WITH_TIMEOUT(arrived, patience);
+    QVERIFY(!rig.member(user));
+    QCOMPARE(rows.inserted.size(), 0);
+
+    rig.world.actByOtherJoin(DemoWorld::OwnedGroup, number(user), QStringLiteral("回来了"));
+    QTRY_VERIFY_WITH_TIMEOUT(rig.member(user), patience);
+    arrived = false;
+    rig.group->reloadMembers(false, [&] { arrived = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(arrived, patience);
+    QVERIFY(rig.member(user));
+}
+
+void TestSession::oldCountsOfCachedListsAreNotShown()
+{
+    SessionRig rig(Personality::GoCqhttp, Mode::WebSocket);
+    QVERIFY(rig.ready(big));
+    QTRY_VERIFY_WITH_TIMEOUT(rig.session->state().events, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.session->groupsState().phase, LoadState::Phase::Ready, patience);
+    const auto readGroups = [&](bool noCache) {
+        const int before = rig.sent("get_group_list");
+        rig.session->reloadGroups(noCache);
+        return QTest::qWaitFor(
+            [&] {
+                return rig.sent("get_group_list") > before
+                    && rig.session->groupsState().phase == LoadState::Phase::Ready;
+            },
+            patience);
+    };
+    rig.world.actByOtherLeave(big, number(rig.someone(50)));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.group->info().memberCount, 2999, patience);
+    QVERIFY(readGroups(false)); // tells 3000
+    QCOMPARE(rig.group->info().memberCount, 2999);
+
+    rig.server.faults().setLoseEvents(true);
+    rig.world.actByOtherLeave(big, number(rig.someone(50)));
+    rig.server.faults().setLoseEvents(false);
+    bool arrived = false;
+    rig.group->reloadMembers(true, [&] { arrived = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(arrived, patience);
+    QCOMPARE(rig.group->info().memberCount, 2998);
+    QVERIFY(readGroups(false));
+    QCOMPARE(rig.group->info().memberCount, 2998);
+
+    rig.server.faults().setLoseEvents(true);
+    rig.world.actByOtherLeave(big, number(rig.someone(50)));
+    rig.server.faults().setLoseEvents(false);
+    QVERIFY(readGroups(true));
+    QCOMPARE(rig.group->info().memberCount, 2997);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

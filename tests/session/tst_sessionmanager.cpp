@@ -131,6 +131,7 @@ private slots:
     void theKeyringsRefusalIsSaid();
     void tokensAreReadAtTheStart();
     void accountsOpenedByHandHaveTheirTokenToo();
+    void anAccountWithoutATokenConnectsAtTheStart();
     void missingTokensAreAskedFor_data();
     void missingTokensAreAskedFor();
     void aTokenTypedWhileTheKeyringThinksWins();
@@ -366,6 +367,30 @@ void TestSessionManager::accountsOpenedByHandHaveTheirTokenToo()
     QCOMPARE(session->state().phase, Phase::Offline);
     session->open();
     QTRY_VERIFY_WITH_TIMEOUT(session->state().usable(), patience);
+}
+
+void TestSessionManager::anAccountWithoutATokenConnectsAtTheStart()
+{
+    DemoWorld world(Personality::GoCqhttp);
+    demo::DemoServer server(world);
+    QVERIFY(server.start());
+    MemorySecretStore keyring;
+    AccountConfig config = configFor(server, Mode::WebSocket);
+    config.rememberToken = true;
+    {
+        Run run(folder(), keyring);
+        run.manager->add(config, {});
+    }
+    Run again(folder(), keyring);
+    again.manager->start();
+    QTRY_VERIFY_WITH_TIMEOUT(again.manager->session(config.id)->state().usable(), patience);
+    QVERIFY(again.needed.isEmpty());
+    QCOMPARE(again.added, 1);
+    QCOMPARE(keyring.steps(), 0);
+    // A name says nothing about tokens, a token does.
+    config.name = QStringLiteral("renamed");
+    QVERIFY(!again.manager->change(config, {})->config().hasToken);
+    QVERIFY(again.manager->change(config, secret)->config().hasToken);
 }
 
 void TestSessionManager::missingTokensAreAskedFor_data()

@@ -7,6 +7,7 @@
 #include "session/groupfiles.h"
 #include "session/transfers.h"
 #include "session/uploadqueue.h"
+#include "support/fakeclock.h"
 
 #include <QTemporaryDir>
 
@@ -34,6 +35,15 @@ struct Rig : SessionRig {
         files = &group->part<GroupFiles>();
         files->ensure();
         return QTest::qWaitFor([this] { return files->state().phase == LoadState::Phase::Ready; }, patience);
+    }
+    /// As listed(), with a session that goes by \a fake, which outlives this.
+    bool listedBy(FakeClock &fake)
+    {
+        session.reset();
+        session = std::make_unique<Session>(config, token,
+                                            SessionContext{fake, nullptr, &audit, nullptr, transfers.get()});
+        session->open();
+        return listed();
     }
     /// The program ends in good order and begins anew on the same database.
     bool restart()
@@ -84,6 +94,13 @@ struct Rig : SessionRig {
         // A file written again while it goes up would be another one, and refused.
         const QString path = folder.filePath(name);
         files->uploads().add({{QFile::exists(path) ? path : makeFile(name), name, rootFolder, clash}});
+    }
+    /// In the queue, its folder read, and paused before its turn comes.
+    bool paused(const QString &name)
+    {
+        QObject::connect(transfers.get(), &Transfers::added, transfers.get(), &Transfers::pauseAll);
+        upload(name);
+        return comesTo(name, State::Paused);
     }
     /// The program was killed when the call for this upload had left; it begins anew.
     bool leftBehind(const QString &name, int twins)
@@ -238,6 +255,7 @@ private slots:
     {
         Rig rig;
         QVERIFY(rig.listed());
+        rig.transfers->setFirstPause(5ms);
         rig.host->ways = {
             {.cutAfter = 150'000}, {.status = 500}, {.status = 500}, {.status = 500}, {.status = 500}};
         rig.download(rig.hosted(1));
@@ -306,6 +324,78 @@ private slots:
         rig.session->open();
         QVERIFY(rig.comesTo(QStringLiteral("late.txt"), State::Finished));
         QCOMPARE(rig.inGroup(QStringLiteral("late.txt")), 1);
+    }
+
+    void aLostConnectionBeforeTheLinkIsWaitedFor()
+    {
+        Rig rig;
+        QVERIFY(rig.listed());
+        const auto entries = rig.hosted(1);
+        rig.server.faults().hang(QStringLiteral("get_group_file_url"), false, 1);
+        rig.download(entries);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.sent("get_group_file_url"), 1, patience);
+        rig.session->close();
+        QVERIFY(rig.comesTo(nth(0), State::Waiting));
+        rig.session->open();
+        QVERIFY(rig.comesTo(nth(0), State::Finished));
+        QCOMPARE(Rig::read(rig.folder.filePath(nth(0))), rig.host->content);
+    }
+
+    void aLostConnectionBeforePublishingIsWaitedFor()
+    {
+        FakeClock clock;
+        Rig rig;
+        QVERIFY(rig.listedBy(clock));
+        QVERIFY(rig.paused(QStringLiteral("early.txt")));
+        clock.advance(11s);
+        rig.server.faults().hang(QStringLiteral("get_group_root_files"), false, 1);
+        const int before = rig.sent("get_group_root_files");
+        rig.transfers->resumeAll();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.sent("get_group_root_files"), before + 1, patience);
+        rig.session->close();
+        QVERIFY(rig.comesTo(QStringLiteral("early.txt"), State::Waiting));
+        QCOMPARE(rig.sent("upload_group_file"), 0);
+        rig.session->open();
+        QVERIFY(rig.comesTo(QStringLiteral("early.txt"), State::Finished));
+        QCOMPARE(rig.inGroup(QStringLiteral("early.txt")), 1);
+    }
+
+    void aTwinThatCameAfterTheLastListingIsNotTakenForTheUpload()
+    {
+        FakeClock clock;
+        Rig rig;
+        QVERIFY(rig.listedBy(clock));
+        QVERIFY(rig.paused(QStringLiteral("twin.txt")));
+        rig.server.faults().setLoseEvents(true);
+        rig.world.actByOtherUpload(place, number(rig.someone(0)), QStringLiteral("twin.txt"), "hello");
+        clock.advance(11s);
+        rig.session->commands().setTimeout(300ms);
+        rig.server.faults().hang(QStringLiteral("upload_group_file"));
+        rig.transfers->resumeAll();
+        QVERIFY(rig.comesTo(QStringLiteral("twin.txt"), State::Unknown));
+        QCOMPARE(rig.named(QStringLiteral("twin.txt"))->twins, 1);
+        QCOMPARE(rig.inGroup(QStringLiteral("twin.txt")), 1);
+    }
+
+    void whatHasLeftIsNeverPutBack()
+    {
+        Rig rig;
+        QVERIFY(rig.listed());
+        rig.server.faults().hang(QStringLiteral("upload_group_file"));
+        rig.upload(QStringLiteral("left.txt"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.sent("upload_group_file"), 1, patience);
+        rig.session->close();
+        QVERIFY(rig.comesTo(QStringLiteral("left.txt"), State::Unknown));
+        QCOMPARE(rig.named(QStringLiteral("left.txt"))->error.kind, ApiError::Kind::Network);
+        QVERIFY(rig.named(QStringLiteral("left.txt"))->sent);
+        rig.server.faults().clear();
+        rig.session->open();
+        QTRY_VERIFY_WITH_TIMEOUT(rig.session->state().usable(), patience);
+        rig.upload(QStringLiteral("next.txt"));
+        QVERIFY(rig.comesTo(QStringLiteral("next.txt"), State::Finished));
+        QCOMPARE(rig.named(QStringLiteral("left.txt"))->state, State::Unknown);
+        QCOMPARE(rig.sent("upload_group_file"), 2);
+        QCOMPARE(rig.inGroup(QStringLiteral("left.txt")), 0);
     }
 
     void anUploadWithoutAnAnswerIsFoundByListing()

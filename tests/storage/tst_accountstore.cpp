@@ -190,6 +190,7 @@ private slots:
         reverse.mode = Mode::Reverse;
         reverse.listenAddress = QStringLiteral("::");
         reverse.listenPort = 0;
+        reverse.hasToken = false;
         AccountConfig demo = account("demo");
         demo.temporary = true;
         AccountStore store(folder.filePath(QStringLiteral("made/on/demand")));

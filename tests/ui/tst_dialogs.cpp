@@ -100,6 +100,8 @@ private slots:
     void muteThatIsBlockedEmitsNothing();
     void textCountsBytes();
     void unchangedTextHasNothingToDo();
+    void theTextsOfSeveralCanBeCleared();
+    void foreignNamesDoNotReorderTheQuestion();
     void manyKicksAskForTheNumber();
     void enterNeverKicks();
     void refusingChangesTheWords();
@@ -306,6 +308,42 @@ void TestDialogs::unchangedTextHasNothingToDo()
     QVERIFY(!dialog->verb()->isEnabled());
     field->setText(QStringLiteral("new"));
     QVERIFY(dialog->verb()->isEnabled());
+}
+
+void TestDialogs::theTextsOfSeveralCanBeCleared()
+{
+    TextDialog::Kind kind;
+    kind.label = QStringLiteral("Card");
+    kind.clearVerb = QStringLiteral("Remove card");
+    kind.maxBytes = 60;
+    kind.several = true;
+    auto *dialog = new TextDialog(kind, {}, m_host.get());
+    QSignalSpy asked(dialog, &TextDialog::textRequested);
+    QVERIFY(dialog->verb()->isEnabled());
+    QCOMPARE(dialog->verb()->text(), QStringLiteral("Remove card"));
+    dialog->verb()->click();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), QString());
+}
+
+void TestDialogs::foreignNamesDoNotReorderTheQuestion()
+{
+    const QString name = QStringLiteral("\u05D0\u05D1\u05D2");
+    const auto inside = [](const QString &text) { return QChar(0x2068) + text + QChar(0x2069); };
+    KickDialog::Question one;
+    one.ids = {10001};
+    one.names = {name};
+    one.group = name;
+    auto *dialog = new KickDialog(one, m_host.get());
+    dialog->show();
+    QVERIFY(says(dialog, inside(name) + QStringLiteral(" (10001)")));
+    QVERIFY(says(dialog, QStringLiteral("from ") + inside(name)));
+    KickDialog::Question two = one;
+    two.ids.append(10002);
+    two.names.append(QStringLiteral("B"));
+    dialog = new KickDialog(two, m_host.get());
+    dialog->show();
+    QVERIFY(says(dialog, inside(name) + QStringLiteral(", ") + inside(QStringLiteral("B"))));
 }
 
 void TestDialogs::manyKicksAskForTheNumber()

@@ -1,16 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The QunDesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/dialogframe.h"
 #include "pagerig.h"
+#include "pages/memberdetail.h"
 #include "pages/membertable.h"
+#include "pages/selectionbar.h"
 #include "session/memberactions.h"
 #include "widgets/banner.h"
 #include "widgets/searchfield.h"
+#include "widgets/tabbar.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMetaEnum>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace qundesk;
@@ -28,6 +37,42 @@ struct Rig : PageRig {
     bool show(qint64 group) { return PageRig::show(group, Page::Kind::Members); }
     MemberPage *page() { return window.page()->members(); }
     bool choose(qint64 user) { return page()->reveal(UserId(user)); }
+    UserId someone(int skip) const { return UserId(world.plainMember(demo::DemoWorld::OwnedGroup, skip)); }
+    /// Chooses one, then narrows the table to another, whose row it returns.
+    QModelIndex hideChosen(UserId chosen, UserId left)
+    {
+        page()->reveal(chosen);
+        page()->findChild<SearchField *>()->setText(QString::number(number(left)));
+        const int row = page()->filter()->rowOf(left);
+        return page()->filter()->rowOf(chosen) < 0
+            ? page()->filter()->index(row, int(MemberModel::Column::Role))
+            : QModelIndex();
+    }
+    /// Of the menu bar; null: there is none of these words.
+    QAction *entry(const QString &words)
+    {
+        for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
+            for (QAction *each : menu->actions()) {
+                if (each->text() == words)
+                    return each;
+            }
+        }
+        return nullptr;
+    }
+    int menusNamed(const QString &name) const
+    {
+        const auto menus = window.findChildren<QMenu *>();
+        return int(std::ranges::count_if(
+            menus, [&](const QMenu *each) { return each->isVisible() && each->accessibleName() == name; }));
+    }
+    QPushButton *paneButton(const QString &name)
+    {
+        for (auto *each : page()->findChild<MemberDetail *>()->findChildren<QPushButton *>()) {
+            if (each->text() == name || each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
     QDialog *dialog()
     {
         for (QDialog *each : window.findChildren<QDialog *>()) {
@@ -72,6 +117,181 @@ private slots:
         rig.page()->findChild<SearchField *>()->clear();
         QCOMPARE(rig.page()->table()->selectionModel()->selectedRows().size(), 3000);
         QVERIFY(rig.page()->statusText().contains(QStringLiteral("3000 selected")));
+    }
+
+    void aPlainChoiceMeansThisOneAlone()
+    {
+        Rig rig;
+        QVERIFY(rig.show(demo::DemoWorld::OwnedGroup));
+        const UserId hidden = rig.someone(3), left = rig.someone(5);
+        auto *bar = rig.page()->findChild<SelectionBar *>();
+        MemberTable *table = rig.page()->table();
+        for (const Qt::MouseButton button : {Qt::LeftButton, Qt::RightButton}) {
+            const QModelIndex index = rig.hideChosen(hidden, left);
+            QVERIFY(index.isValid());
+            QCOMPARE(rig.page()->selectedUsers(), QList{hidden});
+            QVERIFY(bar->isVisible()); // else nobody knew of him
+            QTest::mouseClick(table->viewport(), button, {}, table->visualRect(index).center());
+            QCOMPARE(rig.page()->selectedUsers(), QList{left});
+            QCOMPARE(rig.page()->actions()->targets(), QList{left});
+            QVERIFY(!bar->isVisible());
+        }
+        QVERIFY(rig.hideChosen(hidden, left).isValid());
+        QTest::keyClick(rig.page()->findChild<SearchField *>(), Qt::Key_Down);
+        QCOMPARE(rig.page()->selectedUsers(), QList{left});
+        // A tick is no plain choice: it adds.
+        const QModelIndex index = rig.hideChosen(hidden, left);
+        QVERIFY(index.isValid());
+        const QRect name = table->visualRect(index.siblingAtColumn(int(MemberModel::Column::Name)));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, QPoint(name.left() + 6, name.center().y()));
+        QCOMPARE(rig.page()->selectedUsers().size(), 2);
+    }
+
+    void aRightClickBelowTheRowsOpensNothing()
+    {
+        Rig rig;
+        QVERIFY(rig.show(demo::DemoWorld::OwnedGroup));
+        const QModelIndex index = rig.hideChosen(rig.someone(3), rig.someone(5));
+        QVERIFY(index.isValid());
+        MemberTable *table = rig.page()->table();
+        const auto rightClick = [table](const QPoint &at) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at, table->viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(table->viewport(), &event);
+        };
+        const QPoint below = table->viewport()->rect().bottomLeft() + QPoint(20, -4);
+        QVERIFY(!table->indexAt(below).isValid());
+        rightClick(below);
+        QCOMPARE(rig.menusNamed(QStringLiteral("Member")), 0);
+        rightClick(table->visualRect(index).center());
+        QCOMPARE(rig.menusNamed(QStringLiteral("Member")), 1);
+    }
+
+    void thePaneActsOnItsPersonAndLeavesTheSelection()
+    {
+        Rig rig;
+        QVERIFY(rig.show(demo::DemoWorld::OwnedGroup));
+        QVERIFY(rig.choose(number(rig.someone(3))));
+        auto *selection = rig.page()->table()->selectionModel();
+        for (int skip : {5, 7})
+            selection->setCurrentIndex(
+                rig.page()->filter()->index(rig.page()->filter()->rowOf(rig.someone(skip)), 0),
+                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCOMPARE(rig.page()->actions()->targets().size(), 3);
+        QPushButton *copy = rig.paneButton(QStringLiteral("Copy"));
+        QVERIFY(copy);
+        copy->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString::number(number(rig.someone(7))));
+        QCOMPARE(rig.page()->actions()->targets().size(), 3);
+        rig.paneButton(QStringLiteral("Card…"))->click();
+        QTRY_VERIFY(rig.dialog());
+        rig.dialog()->findChild<QLineEdit *>()->setText(QStringLiteral("only me"));
+        static_cast<DialogFrame *>(rig.dialog())->verb()->click();
+        QVERIFY(rig.toast(QStringLiteral("Changed the card")));
+        QCOMPARE(rig.world.calls(QStringLiteral("set_group_card")).size(), 1);
+        QCOMPARE(rig.page()->actions()->targets().size(), 3);
+    }
+
+    void thePaneSaysWhyNot()
+    {
+        Rig rig;
+        QVERIFY(rig.show(demo::DemoWorld::BigGroup)); // as admin
+        QVERIFY(rig.choose(rig.world.memberWithRole(demo::DemoWorld::BigGroup, demo::DemoRole::Owner)));
+        const std::pair<QString, QAction *> pairs[] = {
+            {QStringLiteral("Mute"), rig.page()->actions()->mute()},
+            {QStringLiteral("Card…"), rig.page()->actions()->changeCard()}};
+        for (const auto &[name, action] : pairs) {
+            const QPushButton *button = rig.paneButton(name);
+            QVERIFY(button);
+            QVERIFY(!action->isEnabled() && !button->isEnabled());
+            QVERIFY(!button->toolTip().isEmpty());
+            QCOMPARE(button->toolTip(), action->toolTip());
+        }
+    }
+
+    void entriesOfAPageOutOfSightRest()
+    {
+        Rig rig;
+        QVERIFY(rig.show(demo::DemoWorld::OwnedGroup));
+        QVERIFY(rig.choose(number(rig.someone(3))));
+        const QString names[] = {QStringLiteral("Invert selection"), QStringLiteral("Change card…"),
+                                 QStringLiteral("Kick…"), QStringLiteral("Mute"), QStringLiteral("Export…")};
+        for (const QString &name : names)
+            QVERIFY2(rig.entry(name) && rig.entry(name)->isEnabled(), qPrintable(name));
+        rig.window.page()->show(Page::Kind::Overview);
+        for (const QString &name : names)
+            QVERIFY2(!rig.entry(name)->isEnabled(), qPrintable(name));
+        QVERIFY(rig.page()->actions()->kick()->isEnabled()); // the page's own is about the page's selection
+        rig.window.page()->show(Page::Kind::Members);
+        for (const QString &name : names)
+            QVERIFY2(rig.entry(name)->isEnabled(), qPrintable(name));
+        rig.entry(QStringLiteral("Kick…"))->trigger();
+        QTRY_VERIFY(rig.dialog());
+    }
+
+    void aQuestionEndsWithItsGroup()
+    {
+        Rig rig;
+        QVERIFY(rig.show(demo::DemoWorld::OwnedGroup));
+        QVERIFY(rig.choose(number(rig.someone(3))));
+        rig.page()->actions()->mute()->trigger();
+        QTRY_VERIFY(rig.dialog());
+        const QPointer<DialogFrame> dialog = static_cast<DialogFrame *>(rig.dialog());
+        rig.window.groupList()->select(GroupId(demo::DemoWorld::BigGroup)); // as a notification does
+        QCOMPARE(rig.group()->id(), GroupId(demo::DemoWorld::BigGroup));
+        QVERIFY(!dialog || !dialog->isVisible());
+        if (dialog)
+            dialog->verb()->click();
+        QVERIFY(rig.show(demo::DemoWorld::BigGroup));
+        QVERIFY(rig.world.calls(QStringLiteral("set_group_ban")).isEmpty());
+    }
+
+    void aSeriesIsToldOnceAndHidesNothingElse()
+    {
+        Rig rig;
+        QVERIFY(rig.show(demo::DemoWorld::OwnedGroup));
+        rig.window.page()->toasts()->setLifetime(2 * patience);
+        MemberActions &actions = rig.group()->memberActions();
+        const QList<UserId> users{rig.someone(10), rig.someone(11), rig.someone(12)};
+        QSignalSpy finished(rig.session, &Session::commandFinished);
+        rig.page()->actions()->setTargets(rig.group(), users);
+        rig.page()->actions()->muteMenu()->actions().first()->trigger();
+        QVERIFY(actions.batch());
+        actions.apply({Verb::ChangeCard, {}, QStringLiteral("by hand"), {}}, rig.someone(5));
+        QVERIFY(rig.window.groupList()->select(GroupId(demo::DemoWorld::BigGroup)));
+        QVERIFY(rig.toast(QStringLiteral("Changed the card")));
+        QVERIFY(rig.toast(QStringLiteral("3 confirmed")));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 4, patience);
+        const auto toasts = rig.window.page()->toasts()->toasts();
+        QVERIFY(std::ranges::none_of(
+            toasts, [](const Toast *each) { return each->text().startsWith(QStringLiteral("Muted")); }));
+        QAction *undo = rig.entry(QStringLiteral("Undo “Change card”"));
+        QVERIFY(undo && undo->isEnabled()); // no member of the series
+    }
+
+    void toastsAreSeenWithoutAGroup()
+    {
+        Rig rig;
+        QVERIFY(rig.show(demo::DemoWorld::OwnedGroup));
+        rig.window.showSession(nullptr);
+        QVERIFY(!rig.window.page()->isVisible());
+        const Toast *toast =
+            rig.window.page()->toasts()->show({QStringLiteral("info"), QStringLiteral("still here")});
+        QVERIFY(toast->isVisible());
+    }
+
+    void theKeyOfAreasGoesThroughAll()
+    {
+        Rig rig;
+        QVERIFY(rig.show(demo::DemoWorld::OwnedGroup));
+        QCOMPARE(rig.window.focusWidget(), rig.window.groupList()->view());
+        QAction *next = rig.entry(QStringLiteral("Next area"));
+        QVERIFY(next);
+        const QWidget *areas[] = {rig.window.page()->tabs(), rig.page()->table(),
+                                  rig.page()->findChild<MemberDetail *>(), rig.window.groupList()->view()};
+        for (const QWidget *area : areas) {
+            next->trigger();
+            QCOMPARE(rig.window.focusWidget(), area);
+        }
     }
 
     void aPresetMutesAndTheRowShowsIt_data()

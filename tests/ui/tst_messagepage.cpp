@@ -219,6 +219,31 @@ private slots:
             rig.world.member(DemoWorld::OwnedGroup, number(user))->mutedUntil > now + 100'000, Rig::patience);
     }
 
+    void aFloodIsHandledByOneDialog()
+    {
+        Rig rig;
+        QVERIFY(rig.open(DemoWorld::OwnedGroup));
+        const QList<qint32> ids{rig.say(DemoWorld::OwnedGroup, QStringLiteral("buy"), 4),
+                                rig.say(DemoWorld::OwnedGroup, QStringLiteral("buy now"), 4)};
+        QVERIFY(rig.shows(ids.last()));
+        rig.choose({ids.last()});
+        const UserId user = rig.filter()->rowAt(rig.rows() - 1).message.author();
+        QTest::keyClick(rig.view(), Qt::Key_Delete, Qt::ControlModifier);
+        QTRY_VERIFY(rig.dialog());
+        QCOMPARE(rig.dialog()->verb()->text(), QStringLiteral("Recall 2 message(s) and mute"));
+        QVERIFY(PageRig::nameless(rig.dialog()).isEmpty() && PageRig::richLabels(rig.dialog()).isEmpty());
+        QTest::keyClick(rig.dialog(), Qt::Key_Return); // Cancel has the focus
+        QTRY_VERIFY(!rig.dialog());
+        QVERIFY(rig.world.calls(QStringLiteral("delete_msg")).isEmpty());
+        QTest::keyClick(rig.view(), Qt::Key_Delete, Qt::ControlModifier);
+        QTRY_VERIFY(rig.dialog());
+        QTest::mouseClick(rig.dialog()->verb(), Qt::LeftButton);
+        for (qint32 id : ids)
+            QTRY_VERIFY_WITH_TIMEOUT(rig.world.message(id)->recalled, Rig::patience);
+        QVERIFY(rig.world.member(DemoWorld::OwnedGroup, number(user))->mutedUntil > 0);
+        QVERIFY(rig.world.calls(QStringLiteral("set_group_kick")).isEmpty());
+    }
+
     void theAnonymousSenderIsMutedForGood()
     {
         Rig rig(demo::Personality::GoCqhttp);

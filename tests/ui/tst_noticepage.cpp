@@ -15,6 +15,7 @@
 #include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
@@ -275,6 +276,54 @@ private slots:
         rig.window.page()->toasts()->newest()->runAction();
         QVERIFY(rig.toast(QStringLiteral("Published the notice")));
         QCOMPARE(rig.truth().first().text, text);
+    }
+
+    void aRightClickBelowTheNoticesOpensNothing()
+    {
+        Rig rig;
+        QVERIFY(rig.show());
+        QListView *view = rig.page()->view();
+        QTRY_VERIFY(view->currentIndex().isValid());
+        rig.page()->filter()->setQuery(NoticeModel::firstLine(rig.page()->filter()->noticeAt(0)->text));
+        view->setCurrentIndex(rig.page()->filter()->index(0, 0));
+        const auto rightClick = [view](const QPoint &at) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at, view->viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(view->viewport(), &event);
+        };
+        const auto menus = [&rig] {
+            const auto all = rig.page()->findChildren<QMenu *>();
+            return std::ranges::count_if(all, [](const QMenu *each) {
+                return each->isVisible() && each->accessibleName() == QStringLiteral("Notice");
+            });
+        };
+        const QPoint below = view->viewport()->rect().bottomLeft() + QPoint(20, -4);
+        QVERIFY(!view->indexAt(below).isValid());
+        rightClick(below);
+        QCOMPARE(menus(), 0);
+        rightClick(view->visualRect(view->currentIndex()).center());
+        QCOMPARE(menus(), 1);
+    }
+
+    void aQuestionAboutADraftEndsWithItsGroup()
+    {
+        Rig rig;
+        QVERIFY(rig.show());
+        QTRY_VERIFY(rig.page()->view()->currentIndex().isValid());
+        NoticeEditor *editor = rig.compose();
+        QVERIFY(editor);
+        editor->text()->setPlainText(QStringLiteral("begun"));
+        editor->close();
+        QTRY_VERIFY(!rig.dialog<NoticeEditor>());
+        rig.page()->actions()->again()->trigger();
+        const QPointer<DialogFrame> question = rig.dialog<DialogFrame>();
+        QVERIFY(question);
+        rig.window.groupList()->select(GroupId(DemoWorld::SmallOwnedGroup));
+        QCOMPARE(rig.group()->id(), GroupId(DemoWorld::SmallOwnedGroup));
+        QVERIFY(!question || !question->isVisible());
+        if (question)
+            question->verb()->click();
+        QVERIFY(rig.part().draft().isEmpty());
+        QVERIFY(!rig.dialog<NoticeEditor>());
     }
 
     void publishingAgainAsksBeforeItReplacesADraft()

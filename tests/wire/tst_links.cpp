@@ -161,8 +161,11 @@ void TestLinks::everyWayClosesAndOpensAgain()
     const auto cut = wired.errorOf(GetPeople{});
     QTRY_VERIFY(wired.server.calls.contains(people));
     wired.api->close();
-    QTRY_VERIFY(*cut);
-    QCOMPARE((*cut)->kind, Kind::Offline);
+    const auto late = wired.errorOf(Ban{});
+    QTRY_VERIFY(*cut && *late);
+    QCOMPARE(**cut, (ApiError{Kind::Network, 0, {}, QStringLiteral("CLOSED")})); // it may have been done
+    QCOMPARE((*late)->kind, Kind::Offline); // never left
+    QVERIFY(!wired.server.calls.contains(ban));
     QTRY_COMPARE(wired.state().phase, LinkPhase::Offline);
     wired.api->open();
     QTRY_VERIFY(wired.connected());

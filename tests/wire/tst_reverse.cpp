@@ -19,6 +19,8 @@ private slots:
     void newConnectionsReplaceStaleOnes();
     void otherAccountsAreTurnedAway();
     void rolesMayComeSeparately();
+    void aNewSocketOfAPairReplacesBothStaleOnes_data();
+    void aNewSocketOfAPairReplacesBothStaleOnes();
     void occupiedPortsAreTold();
 };
 
@@ -102,6 +104,56 @@ void TestReverse::rolesMayComeSeparately()
     QTRY_VERIFY(*good);
     QCOMPARE((*good)->code, -1);
     QCOMPARE(wired.server.sockets().size(), 2);
+}
+
+void TestReverse::aNewSocketOfAPairReplacesBothStaleOnes_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::newRow("calls first") << QByteArray("API") << QByteArray("Event");
+    QTest::newRow("events first") << QByteArray("Event") << QByteArray("API");
+}
+
+// The server has lost both without a word reaching this side, and dials again one after the other.
+void TestReverse::aNewSocketOfAPairReplacesBothStaleOnes()
+{
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, second);
+    Wired wired(Way::Reverse);
+    wired.server.replies[people] = QByteArray();
+    wired.wire.start();
+    wired.api = std::make_unique<ApiClient>(makeLink(wired.config, &decodeSample), &wired.wire);
+    QList<LinkPhase> phases;
+    connect(wired.api.get(), &ApiClient::stateChanged, this, [&](const LinkState &state) {
+        if (phases.isEmpty() || phases.last() != state.phase)
+            phases.append(state.phase);
+    });
+    wired.api->open();
+    QTRY_COMPARE(wired.state().phase, LinkPhase::Connecting);
+    const QByteArray header = "Token " + token.toUtf8();
+    QWebSocket *oldCalls = wired.server.dialOut(wired.config.listenPort, header, "API");
+    QWebSocket *oldEvents = wired.server.dialOut(wired.config.listenPort, header, "Event");
+    QTRY_VERIFY(wired.connected() && wired.state().events);
+    const auto lost = wired.errorOf(GetPeople{});
+    QTRY_VERIFY(wired.server.calls.contains(people));
+
+    QSignalSpy callsClosed(oldCalls, &QWebSocket::disconnected);
+    QSignalSpy eventsClosed(oldEvents, &QWebSocket::disconnected);
+    wired.server.dialOut(wired.config.listenPort, header, first);
+    QTRY_COMPARE(callsClosed.size(), 1);
+    QTRY_COMPARE(eventsClosed.size(), 1);
+    QTRY_VERIFY(*lost);
+    QCOMPARE((*lost)->symbol, QStringLiteral("CLOSED"));
+    wired.server.dialOut(wired.config.listenPort, header, second);
+    QTRY_VERIFY(wired.connected() && wired.state().events);
+    QCOMPARE(phases,
+             (QList<LinkPhase>{LinkPhase::Connecting, LinkPhase::Connected, LinkPhase::Connecting,
+                               LinkPhase::Connected})); // so that everything is read again
+    QTRY_COMPARE(wired.server.sockets().size(), 2); // the second one has replaced nothing
+    wired.server.replies[people] = twoPeople;
+    const auto good = wired.errorOf(GetPeople{});
+    QTRY_VERIFY(*good);
+    QCOMPARE((*good)->code, -1);
 }
 
 void TestReverse::occupiedPortsAreTold()

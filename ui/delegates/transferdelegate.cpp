@@ -31,6 +31,20 @@ QColor inkOf(State state, const Tokens &colors)
     }
 }
 
+QString signOf(State state)
+{
+    switch (state) {
+    case State::Waiting: return QStringLiteral("clock");
+    case State::Preparing:
+    case State::Running: return QStringLiteral("play");
+    case State::Paused: return QStringLiteral("pause");
+    case State::Unknown: return QStringLiteral("alert");
+    case State::Failed: return QStringLiteral("close");
+    case State::Finished: return QStringLiteral("check");
+    }
+    return {};
+}
+
 } // namespace
 
 QSize TransferDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -101,8 +115,14 @@ void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                  metrics::kCellIcon);
         cell.setLeft(cell.left() + metrics::kCellIcon + inset);
     }
-    if (column == Column::State)
-        ink = inkOf(State(index.data(TransferModel::StateRole).toInt()), colors);
+    if (column == Column::State) {
+        const auto state = State(index.data(TransferModel::StateRole).toInt());
+        ink = inkOf(state, colors);
+        // Not by colour alone.
+        drawIcon(painter, QPointF(cell.left(), cell.center().y() - metrics::kSmallIcon / 2), signOf(state),
+                 ink, metrics::kSmallIcon);
+        cell.setLeft(cell.left() + metrics::kSmallIcon + inset / 2);
+    }
     if (column == Column::Progress) {
         paintBar(painter, cell, index, option.font);
     } else if (cell.width() > 0) {

@@ -32,10 +32,10 @@ KickDialog::KickDialog(const Question &question, QWidget *parent)
 {
     makeDestructive();
     const int n = int(question.ids.size());
-    const QString group = singleLine(question.group);
+    const QString group = isolated(question.group);
     auto *head = new InkLabel(
         n == 1 ? tr("Remove %1 (%2) from %3?")
-                     .arg(singleLine(question.names.value(0)), QString::number(question.ids.value(0)), group)
+                     .arg(isolated(question.names.value(0)), QString::number(question.ids.value(0)), group)
                : tr("Remove %n member(s) from %1?", nullptr, n).arg(group),
         Ink::Text, fontstep::kPaneName, QFont::DemiBold);
     head->setWordWrap(true);
@@ -43,7 +43,7 @@ KickDialog::KickDialog(const Question &question, QWidget *parent)
     if (n > 1) {
         QStringList names;
         for (const QString &name : question.names.mid(0, namesShown))
-            names.append(singleLine(name));
+            names.append(isolated(name));
         QString line = names.join(QStringLiteral(", "));
         if (n > names.size())
             line = tr("%1 and %n more", nullptr, n - int(names.size())).arg(line);

@@ -137,7 +137,7 @@ void MuteDialog::update()
     }
     case DurationError::Empty: m_hint->setText(tr("How long?")); break;
     case DurationError::Malformed: m_hint->setText(tr("Not understood")); break;
-    case DurationError::NotPositive: m_hint->setText(tr("Longer than nothing, please")); break;
+    case DurationError::NotPositive: m_hint->setText(tr("The time must be more than zero")); break;
     case DurationError::InPast: m_hint->setText(tr("This moment has passed")); break;
     case DurationError::TooLong: m_hint->setText(tr("At most 29 days 23 hours 59 minutes")); break;
     }

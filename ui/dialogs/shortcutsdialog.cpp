@@ -39,6 +39,7 @@ constexpr Row rows[] = {
     {QT_TRANSLATE_NOOP("qundesk::ShortcutsDialog", "Unmute"), "U"},
     {QT_TRANSLATE_NOOP("qundesk::ShortcutsDialog", "Remove from group"), "Del"},
     {QT_TRANSLATE_NOOP("qundesk::ShortcutsDialog", "Remove and refuse later requests"), "Shift+Del"},
+    {QT_TRANSLATE_NOOP("qundesk::ShortcutsDialog", "Handle spam"), "Ctrl+Del"},
     {QT_TRANSLATE_NOOP("qundesk::ShortcutsDialog", "Undo"), "Ctrl+Z"},
     {nullptr, QT_TRANSLATE_NOOP("qundesk::ShortcutsDialog", "Requests to join")},
     {QT_TRANSLATE_NOOP("qundesk::ShortcutsDialog", "Next request"), "J"},

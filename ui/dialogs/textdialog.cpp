@@ -89,7 +89,7 @@ void TextDialog::update()
                         : bytes ? tr("QQ would drop it silently: a Chinese character takes 3 bytes.")
                                 : tr("This server would drop it silently."));
     const bool empty = text.isEmpty() && !m_kind.mayBeEmpty;
-    verb()->setEnabled(!tooLong && !empty && text != m_before.trimmed());
+    verb()->setEnabled(!tooLong && !empty && (m_kind.several || text != m_before.trimmed()));
 }
 
 void TextDialog::block(const QString &why)

@@ -26,6 +26,7 @@ public:
         Unit unit = Unit::Bytes;
         int most = 0; ///< Unit::CodePoints; 0 = no limit is known
         bool mayBeEmpty = true;
+        bool several = false; ///< the field stands for texts that differ: to leave it empty changes them, too
         quint64 subjectId = 0; ///< whom it concerns; 0 = several, no row is shown
         QString subjectName, subjectLine;
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/batchstrip.h"
 
+#include "core/text.h"
 #include "style/fonts.h"
 #include "style/look.h"
 #include "style/metrics.h"
@@ -50,7 +51,7 @@ BatchStrip::BatchStrip(QWidget *parent)
 
 void BatchStrip::setBatch(MemberBatch *batch)
 {
-    if (m_batch == batch)
+    if (m_batch == batch && batch)
         return;
     if (m_batch)
         m_batch->disconnect(this);
@@ -88,16 +89,50 @@ void BatchStrip::show(const MemberBatch &batch)
     retranslate();
 }
 
-QString BatchStrip::causeText() const
+QString BatchStrip::stopText(MemberBatch::StopCause cause)
 {
-    switch (m_cause) {
+    switch (cause) {
     case MemberBatch::StopCause::None: break;
     case MemberBatch::StopCause::User: return tr("stopped");
     case MemberBatch::StopCause::TooFast: return tr("stopped: QQ says that this goes too fast");
     case MemberBatch::StopCause::Failures: return tr("stopped after three failures in a row");
     case MemberBatch::StopCause::ConnectionLost: return tr("stopped: the connection was lost");
     }
+    return {};
+}
+
+QString BatchStrip::causeText() const
+{
+    if (const QString stop = stopText(m_cause); !stop.isEmpty())
+        return stop;
     return m_left.count() >= 0 ? tr("about %1 left").arg(format::duration(m_left)) : QString();
+}
+
+QString BatchStrip::countsText(const MemberBatch::Progress &progress, const QString &cause)
+{
+    QStringList parts{tr("%n confirmed", nullptr, progress.confirmed)};
+    if (progress.unconfirmed > 0)
+        parts.append(tr("%n not confirmed", nullptr, progress.unconfirmed));
+    if (progress.failed > 0)
+        parts.append(tr("%n failed", nullptr, progress.failed));
+    if (progress.skipped > 0)
+        parts.append(tr("%n skipped", nullptr, progress.skipped));
+    if (!cause.isEmpty())
+        parts.append(cause);
+    return parts.join(QStringLiteral(" · "));
+}
+
+ToastData BatchStrip::resultOf(const MemberBatch &batch, const QString &group)
+{
+    const MemberBatch::Progress progress = batch.progress();
+    const bool well = batch.unfinished().isEmpty();
+    ToastData toast;
+    toast.icon = well ? QStringLiteral("check-circle") : QStringLiteral("alert");
+    toast.text = tr("%1 in %2: %3", "verb, group, how it ended")
+                     .arg(words::verb(batch.order().verb), isolated(group),
+                          countsText(progress, stopText(batch.stopCause())));
+    toast.tone = progress.failed > 0 ? Tone::Danger : well ? Tone::Success : Tone::Warning;
+    return toast;
 }
 
 void BatchStrip::retranslate()
@@ -110,16 +145,7 @@ void BatchStrip::retranslate()
                         .arg(words::verb(m_order.verb))
                         .arg(m_shown.sent + m_shown.skipped)
                         .arg(m_shown.total));
-    QStringList parts{tr("%n confirmed", nullptr, m_shown.confirmed)};
-    if (m_shown.unconfirmed > 0)
-        parts.append(tr("%n not confirmed", nullptr, m_shown.unconfirmed));
-    if (m_shown.failed > 0)
-        parts.append(tr("%n failed", nullptr, m_shown.failed));
-    if (m_shown.skipped > 0)
-        parts.append(tr("%n skipped", nullptr, m_shown.skipped));
-    if (const QString cause = causeText(); !cause.isEmpty())
-        parts.append(cause);
-    m_progress->setText(parts.join(QStringLiteral(" · ")));
+    m_progress->setText(countsText(m_shown, causeText()));
 }
 
 void BatchStrip::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/memberbatch.h"
+#include "widgets/toast.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -21,8 +22,10 @@ class BatchStrip : public QWidget {
 public:
     explicit BatchStrip(QWidget *parent = nullptr);
 
-    /// Null: nothing runs; the last result stays until it is closed.
+    /// Null: nothing runs in the group in sight. The result of one that has ended stays until it is closed.
     void setBatch(MemberBatch *batch);
+    /// How \a batch has ended in \a group, which is out of sight.
+    static ToastData resultOf(const MemberBatch &batch, const QString &group);
 
 signals:
     /// The user wants those that did not end well tried again.
@@ -36,6 +39,8 @@ protected:
 private:
     void show(const MemberBatch &batch);
     void retranslate();
+    static QString stopText(MemberBatch::StopCause cause);
+    static QString countsText(const MemberBatch::Progress &progress, const QString &cause);
     QString causeText() const;
     void closeStrip();
 

@@ -67,16 +67,22 @@ void ConnectionBanner::setLinks(const ConnectionState &state)
     if (m_phase == state.phase)
         return; // whoever is about to press one keeps it
     m_phase = state.phase;
+    makeLinks(!state.usable());
+}
+
+void ConnectionBanner::makeLinks(bool retry)
+{
+    m_retries = retry;
     clearLinks();
-    if (!state.usable())
+    if (retry)
         connect(addLink(tr("Retry now")), &QPushButton::clicked, this, &ConnectionBanner::retryWanted);
     connect(addLink(tr("Change connection…")), &QPushButton::clicked, this, &ConnectionBanner::changeWanted);
 }
 
 void ConnectionBanner::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        m_phase.reset(); // its links anew
+    if (event->type() == QEvent::LanguageChange && m_phase)
+        makeLinks(m_retries);
     Banner::changeEvent(event);
 }
 

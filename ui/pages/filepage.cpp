@@ -32,9 +32,9 @@ namespace qundesk {
 namespace {
 constexpr int treeWidth = 208;
 constexpr int quotaWidth = 248;
-constexpr int leastQuotaWidth = 120;
+constexpr int leastQuotaWidth = 100;
 constexpr int searchWidth = 184;
-constexpr int leastSearchWidth = 120;
+constexpr int leastSearchWidth = 104;
 } // namespace
 
 FilePage::FilePage(const UiContext &context, QWidget *parent)

@@ -124,8 +124,9 @@ void FilePage::askClash()
     if (!item || m_clashDialog || !isVisible())
         return;
     UploadQueue *queue = &files()->uploads();
-    auto *dialog =
-        new ClashDialog(item->name, queue->freeName(item->folder, item->name), queue->waiting() - 1, this);
+    // The window's: its answer stays good in another group, and closed with the page's it would skip a file.
+    auto *dialog = new ClashDialog(item->name, queue->freeName(item->folder, item->name),
+                                   queue->waiting() - 1, window());
     m_clashDialog = dialog;
     connect(dialog, &ClashDialog::chosen, queue, [queue, this](ClashDialog::Choice choice, bool forRest) {
         m_clashDialog.clear();
@@ -215,6 +216,12 @@ void FilePage::follow(GroupFiles &part)
     connect(&part, &GroupFiles::quotaChanged, this, &FilePage::showQuota);
     connect(part.files(), &QAbstractItemModel::dataChanged, this, &FilePage::updateTargets);
     connect(&part.actions(), &FileActions::progressChanged, this, &FilePage::showWork);
+    connect(&part.actions(), &FileActions::stopped, this, [this](FileActions::StopCause cause, int left) {
+        const QString why = cause == FileActions::StopCause::ConnectionLost
+            ? tr("Stopped: the connection was lost. %n order(s) were not begun.", nullptr, left)
+            : tr("Stopped after three failures in a row. %n order(s) were not begun.", nullptr, left);
+        emit said({QStringLiteral("alert"), why, {}, {}, Tone::Danger});
+    });
     connect(&part.uploads(), &UploadQueue::clashFound, this, &FilePage::askClash);
     connect(&part.uploads(), &UploadQueue::refused, this, &FilePage::tellRefused);
     connect(&part.uploads(), &UploadQueue::pathUnknown, this, [this](const QString &name) {

@@ -27,7 +27,8 @@ FileTable::FileTable(FileFilter *filter, std::function<QDateTime()> now, QWidget
                 int(Column::Name),
                 smallestName,
                 metrics::kTableRow,
-                menuInset},
+                menuInset,
+                metrics::kPageMargin},
                parent),
       m_filter(filter), m_delegate(new FileDelegate(this, std::move(now)))
 {

@@ -31,9 +31,9 @@ constexpr int toastMargin = 16;
 QMetaEnum kinds() { return QMetaEnum::fromType<Page::Kind>(); }
 } // namespace
 
-GroupPage::GroupPage(const UiContext &context, QWidget *parent)
+GroupPage::GroupPage(const UiContext &context, ToastStack *toasts, QWidget *parent)
     : QWidget(parent), m_context(context), m_header(new GroupHeader(context)), m_tabs(new TabBar),
-      m_stack(new QStackedWidget), m_toasts(new ToastStack(this)), m_members(new MemberPage(context))
+      m_stack(new QStackedWidget), m_toasts(toasts), m_members(new MemberPage(context))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);

@@ -13,12 +13,13 @@ class MemberPage;
 class TabBar;
 class ToastStack;
 
-/// One group: its head, its tabs, its pages, the toasts above them. A new page is one line in the
+/// One group: its head, its tabs, its pages. A new page is one line in the
 /// constructor.
 class GroupPage : public QWidget {
     Q_OBJECT
 public:
-    explicit GroupPage(const UiContext &context, QWidget *parent = nullptr);
+    /// \a toasts: where the pages' words go; they are seen without a group, too, so somebody else's.
+    GroupPage(const UiContext &context, ToastStack *toasts, QWidget *parent = nullptr);
 
     void setGroup(GroupSession *group);
     GroupSession *group() const { return m_group; }

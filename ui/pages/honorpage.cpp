@@ -100,6 +100,7 @@ void HonorPage::buildView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    keepMenusOnRows(m_view);
     m_show->setIcon(icon(QStringLiteral("user")));
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_copy->setShortcut(QKeySequence::Copy);

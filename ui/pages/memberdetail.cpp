@@ -48,9 +48,11 @@ QPushButton *paneButton(const QString &iconName)
 InkLabel *sectionTitle() { return new InkLabel({}, Ink::Secondary, fontstep::kSecondary, QFont::DemiBold); }
 } // namespace
 
-MemberDetail::MemberDetail(MemberActionSet *actions, QWidget *parent)
-    : QScrollArea(parent), m_actions(actions), m_content(new QWidget)
+MemberDetail::MemberDetail(QWidget *parent)
+    : QScrollArea(parent), m_actions(new MemberActionSet(this)), m_content(new QWidget)
 {
+    for (QAction *each : actions())
+        each->setShortcut({});
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -81,7 +83,7 @@ MemberDetail::MemberDetail(MemberActionSet *actions, QWidget *parent)
     m_history->setSpacing(8);
     column->addLayout(m_history);
     outer->addWidget(m_content);
-    outer->addStretch();
+    outer->addStretch(1);
     setWidget(holder);
     m_content->hide();
     retranslate();
@@ -170,21 +172,14 @@ QWidget *MemberDetail::buildActions()
     row->addWidget(m_card, 1);
     row->addWidget(m_copy);
     row->addWidget(m_more);
-    connect(m_unmute, &QPushButton::clicked, this, [this] {
-        emit personWanted(m_user);
-        m_actions->unmute()->trigger();
-    });
-    connect(m_card, &QPushButton::clicked, this, [this] {
-        emit personWanted(m_user);
-        m_actions->changeCard()->trigger();
-    });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        emit personWanted(m_user);
-        emit m_actions->copyRequested(MemberActionSet::Copy::Number);
-    });
-    connect(m_mute, &QPushButton::pressed, this, [this] { emit personWanted(m_user); });
+    connect(m_unmute, &QPushButton::clicked, m_actions->unmute(), &QAction::trigger);
+    connect(m_card, &QPushButton::clicked, m_actions->changeCard(), &QAction::trigger);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { emit m_actions->copyRequested(MemberActionSet::Copy::Number); });
+    for (QAction *each : {m_actions->mute(), m_actions->unmute(), m_actions->changeCard()})
+        connect(each, &QAction::changed, this, &MemberDetail::followActions);
+    followActions();
     connect(m_more, &QPushButton::clicked, this, [this] {
-        emit personWanted(m_user);
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->setAccessibleName(tr("Member"));
@@ -192,6 +187,18 @@ QWidget *MemberDetail::buildActions()
         menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
     return bar;
+}
+
+void MemberDetail::followActions()
+{
+    const std::pair<QPushButton *, QAction *> pairs[] = {
+        {m_mute, m_actions->mute()}, {m_unmute, m_actions->unmute()}, {m_card, m_actions->changeCard()}};
+    for (const auto &[button, action] : pairs) {
+        button->setEnabled(action->isEnabled());
+        // The words of the mute action are those of an entry in the button's menu.
+        const bool menu = button == m_mute && action->isEnabled();
+        button->setToolTip(menu ? QString() : action->toolTip());
+    }
 }
 
 QWidget *MemberDetail::buildMuteCard()
@@ -218,6 +225,8 @@ void MemberDetail::show(GroupSession *group, UserId user)
     const bool same = m_group == group && m_user == user;
     m_group = group;
     m_user = user;
+    if (!same)
+        m_actions->setTargets(group, user == UserId{} ? QList<UserId>() : QList{user});
     refresh();
     if (!same && group && user != UserId{})
         m_rest.start();
@@ -262,6 +271,7 @@ void MemberDetail::refresh()
         return;
     m_shown = *member;
     m_shownMinute = minute;
+    m_actions->refresh();
     fillFacts();
 }
 

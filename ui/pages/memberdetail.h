@@ -26,16 +26,15 @@ class MemberActionSet;
 class MemberDetail : public QScrollArea {
     Q_OBJECT
 public:
-    explicit MemberDetail(MemberActionSet *actions, QWidget *parent = nullptr);
+    explicit MemberDetail(QWidget *parent = nullptr);
+
+    /// About the pane's person, whoever is selected. They have no keys: those are about the selection.
+    MemberActionSet *personActions() const { return m_actions; }
 
     /// \a user 0 shows nothing but a hint.
     void show(GroupSession *group, UserId user);
     /// Shows the record again after it has changed; cheap when nothing did.
     void refresh();
-
-signals:
-    /// "Change card" and the like concern the pane's person, whatever is selected.
-    void personWanted(qundesk::UserId user);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +43,7 @@ private:
     void retranslate();
     QWidget *buildHead();
     QWidget *buildActions();
+    void followActions();
     QWidget *buildMuteCard();
     void fillFacts();
     void fillHistory();

@@ -13,9 +13,9 @@
 
 namespace qundesk {
 
-void MemberPage::askFile()
+void MemberPage::askFile(const MemberActionSet &of)
 {
-    const QList<UserId> users = m_actions->capable(Verb::SendPrivateFile);
+    const QList<UserId> users = of.capable(Verb::SendPrivateFile);
     const Member *member = group() && users.size() == 1 ? group()->members()->find(users.first()) : nullptr;
     if (!member)
         return;

@@ -8,6 +8,7 @@
 #include "pages/membertable.h"
 #include "pages/pagebody.h"
 #include "pages/selectionbar.h"
+#include "pages/spamquestion.h"
 #include "pages/tickheader.h"
 #include "session/memberactions.h"
 #include "session/session.h"
@@ -37,8 +38,7 @@ MemberPage::MemberPage(const UiContext &context, QWidget *parent)
       m_sliceChip(new Chip(QString())), m_chipRow(new ChipRow), m_search(new SearchField),
       m_columns(new QAction(this)), m_export(new QAction(this)), m_batchStrip(new BatchStrip),
       m_table(new MemberTable(m_filter)), m_body(new PageBody(m_table)),
-      m_selectionBar(new SelectionBar(m_actions)), m_splitter(new QSplitter),
-      m_detail(new MemberDetail(m_actions))
+      m_selectionBar(new SelectionBar(m_actions)), m_splitter(new QSplitter), m_detail(new MemberDetail)
 {
     m_table->restore(context.settings.tableState(Table::Members));
 
@@ -60,6 +60,7 @@ MemberPage::MemberPage(const UiContext &context, QWidget *parent)
             return;
         m_table->setFocus(Qt::ShortcutFocusReason);
         m_table->setCurrentIndex(m_filter->index(std::max(0, m_table->currentIndex().row()), 0));
+        chooseAlone(m_table->currentIndex().row());
     });
     connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     connect(m_table, &MemberTable::leftUpwards, this, &MemberPage::focusSearch);
@@ -204,38 +205,42 @@ void MemberPage::updateSliceChip()
     m_sliceChip->setToolTip(tr("Click to remove this filter"));
 }
 
-void MemberPage::connectActions()
+void MemberPage::connectOrders(MemberActionSet *of)
 {
-    connect(m_actions, &MemberActionSet::detailsRequested, this, [this] {
+    connect(of, &MemberActionSet::detailsRequested, this, [this] {
         setDetailVisible(true);
         m_detail->setFocus(Qt::ShortcutFocusReason);
     });
-    connect(m_actions, &MemberActionSet::muteRequested, this, [this](std::chrono::seconds duration) {
-        give({Verb::Mute, duration, {}, {}}, m_actions->capable(Verb::Mute));
+    connect(of, &MemberActionSet::muteRequested, this, [this, of](std::chrono::seconds duration) {
+        give({Verb::Mute, duration, {}, {}}, of->capable(Verb::Mute));
     });
-    connect(m_actions, &MemberActionSet::unmuteRequested, this, [this] {
-        give({Verb::Unmute, {}, {}, {}}, m_actions->capable(Verb::Unmute));
+    connect(of, &MemberActionSet::unmuteRequested, this, [this, of] {
+        give({Verb::Unmute, {}, {}, {}}, of->capable(Verb::Unmute));
     });
-    connect(m_actions, &MemberActionSet::customMuteRequested, this, &MemberPage::askMute);
-    connect(m_actions, &MemberActionSet::kickRequested, this, &MemberPage::askKick);
-    connect(m_actions, &MemberActionSet::cardRequested, this, &MemberPage::askCard);
-    connect(m_actions, &MemberActionSet::titleRequested, this, &MemberPage::askTitle);
-    connect(m_actions, &MemberActionSet::adminRequested, this, &MemberPage::askAdmin);
-    connect(m_actions, &MemberActionSet::fileRequested, this, &MemberPage::askFile);
-    connect(m_actions, &MemberActionSet::copyRequested, this, &MemberPage::copy);
-    connect(m_selectionBar, &SelectionBar::exportRequested, this, &MemberPage::exportCsv);
+    connect(of, &MemberActionSet::customMuteRequested, this, [this, of] { askMute(*of); });
+    connect(of, &MemberActionSet::kickRequested, this, [this, of](bool refuse) { askKick(*of, refuse); });
+    connect(of, &MemberActionSet::cardRequested, this, [this, of] { askCard(*of); });
+    connect(of, &MemberActionSet::titleRequested, this, [this, of] { askTitle(*of); });
+    connect(of, &MemberActionSet::adminRequested, this, [this, of](bool make) { askAdmin(*of, make); });
+    connect(of, &MemberActionSet::fileRequested, this, [this, of] { askFile(*of); });
+    connect(of, &MemberActionSet::spamRequested, this,
+            [this, of] { askAboutSpam(*this, of->targets().value(0), context().settings.bulkPace()); });
+    connect(of, &MemberActionSet::copyRequested, this,
+            [this, of](MemberActionSet::Copy what) { copy(*of, what); });
+}
+
+void MemberPage::connectActions()
+{
+    connectOrders(m_actions);
+    connectOrders(m_detail->personActions());
+    connect(m_selectionBar, &SelectionBar::exportRequested, this, [this] { exportMembers(selectedUsers()); });
     connect(m_selectionBar, &SelectionBar::clearRequested, this, [this] {
         m_selected.clear();
         m_table->clearSelection();
         selectionSettled();
     });
-    connect(m_detail, &MemberDetail::personWanted, this,
-            [this](UserId user) { m_actions->setTargets(group(), {user}); });
     connect(m_table, &MemberTable::menuWanted, this, &MemberPage::showContextMenu);
-    connect(m_table, &MemberTable::activatedRow, this, [this](int row) {
-        m_actions->setTargets(group(), {m_filter->userAt(row)});
-        m_actions->details()->trigger();
-    });
+    connect(m_table, &MemberTable::activatedRow, m_actions, &MemberActionSet::detailsRequested);
     connect(m_table, &MemberTable::allToggled, this, [this](bool select) {
         if (select)
             m_table->selectAll();
@@ -246,7 +251,8 @@ void MemberPage::connectActions()
     copyNumbers->setShortcut(QKeySequence::Copy);
     copyNumbers->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(copyNumbers);
-    connect(copyNumbers, &QAction::triggered, this, [this] { copy(MemberActionSet::Copy::Number); });
+    connect(copyNumbers, &QAction::triggered, this,
+            [this] { copy(*m_actions, MemberActionSet::Copy::Number); });
 }
 
 void MemberPage::load() { group()->ensureMembers(); }
@@ -268,17 +274,29 @@ void MemberPage::groupChanged(GroupSession *before)
     m_batchStrip->setBatch(group ? group->memberActions().batch() : nullptr);
     if (group) {
         connect(group, &GroupSession::membersStateChanged, this, &MemberPage::showState);
-        connect(group, &GroupSession::ownRoleChanged, this, [this] { m_actions->refresh(); });
+        connect(group, &GroupSession::ownRoleChanged, this, [this] {
+            m_actions->refresh();
+            m_detail->personActions()->refresh();
+        });
         connect(group, &GroupSession::memberGone, this, [this](UserId user) {
             if (m_selected.remove(user))
                 selectionSettled();
         });
         connect(group->members(), &QAbstractItemModel::dataChanged, m_detail, &MemberDetail::refresh);
-        connect(&group->memberActions(), &MemberActions::batchStarted, m_batchStrip, &BatchStrip::setBatch);
+        connect(&group->memberActions(), &MemberActions::batchStarted, this, &MemberPage::followBatch);
     }
     m_table->scrollToTop();
     updateChips();
     selectionSettled();
+}
+
+void MemberPage::followBatch(MemberBatch *batch)
+{
+    m_batchStrip->setBatch(batch);
+    connect(batch, &MemberBatch::finished, this, [this, batch, of = QPointer(group())] {
+        if (of && of != group()) // else the strip tells it
+            emit said(BatchStrip::resultOf(*batch, of->info().name));
+    });
 }
 
 QString MemberPage::statusText() const
@@ -333,12 +351,15 @@ void MemberPage::retranslate()
     m_export->setToolTip(tr("Export as CSV (Ctrl+E)"));
     m_body->setWords({QStringLiteral("members"), tr("Reading members…"), tr("No members"), {}});
     m_actions->retranslate();
+    m_detail->personActions()->retranslate();
     updateChips(); // counts, what is shown in place of rows
     selectionSettled();
     updateSliceChip();
 }
 
 QWidget *MemberPage::mainView() { return m_table; }
+
+QWidget *MemberPage::sideView() { return m_detail; }
 
 void MemberPage::reload()
 {
@@ -383,6 +404,7 @@ bool MemberPage::reveal(UserId user)
     m_table->selectionModel()->setCurrentIndex(
         m_filter->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(m_filter->index(row, 0), QAbstractItemView::PositionAtCenter);
+    chooseAlone(row);
     return true;
 }
 

@@ -38,6 +38,7 @@ public:
     void reload() override;
     void focusSearch() override;
     QWidget *mainView() override;
+    QWidget *sideView() override;
     /// Narrows the table to \a chip alone (what a figure of another page leads to).
     void showOnly(MemberFilter::Chip chip);
     /// Narrows the table to the members of one figure, named by a chip that takes the filter away again;
@@ -68,6 +69,8 @@ private:
     void buildBody(class QBoxLayout *column);
     MemberFilter *makeFilter();
     void connectActions();
+    void connectOrders(MemberActionSet *of);
+    void followBatch(MemberBatch *batch);
     void connectSelection();
     void addChip(MemberFilter::Chip chip);
     QString chipName(MemberFilter::Chip chip) const;
@@ -76,6 +79,7 @@ private:
     void showState();
     void showAll();
     void selectionEdited(const QItemSelection &selected, const QItemSelection &deselected);
+    void chooseAlone(int row);
     void restoreSelection();
     void selectionSettled();
     void updateDetail();
@@ -83,18 +87,20 @@ private:
     void give(const MemberOrder &order, const QList<UserId> &users);
     void retry(const MemberOrder &order, const QList<UserId> &users);
 
-    void askMute();
-    void askKick(bool refuse);
-    void askCard();
-    void askTitle();
-    void askAdmin(bool make);
-    void askFile();
-    void copy(MemberActionSet::Copy what);
+    // Each about the targets of \a of: the selection, or the person of the detail pane.
+    void askMute(const MemberActionSet &of);
+    void askKick(const MemberActionSet &of, bool refuse);
+    void askCard(const MemberActionSet &of);
+    void askTitle(const MemberActionSet &of);
+    void askAdmin(const MemberActionSet &of, bool make);
+    void askFile(const MemberActionSet &of);
+    void copy(const MemberActionSet &of, MemberActionSet::Copy what);
+    void exportMembers(const QList<UserId> &users);
     QString subjectLine(UserId user) const;
     template <class Dialog> void blockWhenGone(Dialog *dialog, UserId user);
 
     MemberFilter *m_filter;
-    MemberActionSet *m_actions;
+    MemberActionSet *m_actions; ///< about the selection
     QSet<UserId> m_selected; ///< also those whom the filter hides
     bool m_rebuilding = false; ///< rows come and go by the filter, not by the user's hand
     QHash<MemberFilter::Chip, Chip *> m_chips;

@@ -59,6 +59,7 @@ void MemberPage::connectSelection()
             &MemberPage::selectionEdited);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MemberPage::updateDetail);
+    connect(m_table, &MemberTable::chosenAlone, this, &MemberPage::chooseAlone);
 }
 
 void MemberPage::selectionEdited(const QItemSelection &selected, const QItemSelection &deselected)
@@ -73,10 +74,16 @@ void MemberPage::selectionEdited(const QItemSelection &selected, const QItemSele
     };
     each(deselected, [this](UserId user) { m_selected.remove(user); });
     each(selected, [this](UserId user) { m_selected.insert(user); });
-    // A plain click means this one: those whom the filter hides are not meant any more.
-    const bool single = m_table->selectionModel()->selectedRows().size() == 1 && !deselected.isEmpty();
-    if (single && !(QApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
-        m_selected = {m_filter->userAt(m_table->selectionModel()->selectedRows().first().row())};
+    selectionSettled();
+}
+
+void MemberPage::chooseAlone(int row)
+{
+    // The view knows nothing of those whom the filter hides: they are not meant any more.
+    const QSet<UserId> alone{m_filter->userAt(row)};
+    if (m_selected == alone)
+        return;
+    m_selected = alone;
     selectionSettled();
 }
 
@@ -122,9 +129,11 @@ void MemberPage::selectionSettled()
     for (UserId user : users)
         hidden += m_filter->rowOf(user) < 0;
     const int removable = int(m_actions->capable(Verb::Kick).size());
-    m_selectionBar->setVisible(count > 1);
+    // One whom the filter hides must be seen, too: the keys would act on somebody out of sight.
+    const bool bar = count > 1 || hidden > 0;
+    m_selectionBar->setVisible(bar);
     m_selectionBar->setCounts(count, count - removable, hidden, removable);
-    emit bottomBarChanged(count > 1 ? metrics::kSelectionBar : 0);
+    emit bottomBarChanged(bar ? metrics::kSelectionBar : 0);
     const int shown = m_filter->rowCount();
     auto *header = static_cast<TickHeader *>(m_table->horizontalHeader());
     header->setTick(count == 0                                 ? Qt::Unchecked
@@ -159,7 +168,9 @@ void MemberPage::invertSelection()
 void MemberPage::showContextMenu(const QPoint &position)
 {
     const QModelIndex current = m_table->currentIndex();
-    if (!group() || (m_selected.isEmpty() && !current.isValid()))
+    // A menu opened by a key stands at the current row.
+    const QPoint place = m_table->viewport()->mapFromGlobal(position);
+    if (!group() || (m_selected.isEmpty() && !current.isValid()) || !m_table->indexAt(place).isValid())
         return;
     m_actions->setTargets(group(),
                           m_selected.isEmpty() ? QList{m_filter->userAt(current.row())} : selectedUsers());
@@ -188,11 +199,11 @@ void MemberPage::give(const MemberOrder &order, const QList<UserId> &users)
 
 void MemberPage::retry(const MemberOrder &order, const QList<UserId> &users)
 {
+    if (order.verb != Verb::Kick && order.verb != Verb::KickAndRefuse)
+        return give(order, users);
     m_actions->setTargets(group(), users);
-    if (order.verb == Verb::Kick || order.verb == Verb::KickAndRefuse)
-        askKick(order.verb == Verb::KickAndRefuse); // never again without being asked
-    else
-        give(order, users);
+    askKick(*m_actions, order.verb == Verb::KickAndRefuse); // never again without being asked
+    selectionSettled(); // the keys are about the selection again
 }
 
 QString MemberPage::subjectLine(UserId user) const
@@ -211,9 +222,9 @@ template <class Dialog> void MemberPage::blockWhenGone(Dialog *dialog, UserId us
     });
 }
 
-void MemberPage::askMute()
+void MemberPage::askMute(const MemberActionSet &of)
 {
-    const QList<UserId> users = m_actions->capable(Verb::Mute);
+    const QList<UserId> users = of.capable(Verb::Mute);
     if (users.isEmpty())
         return;
     MuteDialog::Subject subject;
@@ -238,9 +249,9 @@ void MemberPage::askMute()
     dialog->open();
 }
 
-void MemberPage::askKick(bool refuse)
+void MemberPage::askKick(const MemberActionSet &of, bool refuse)
 {
-    const QList<UserId> users = m_actions->capable(Verb::Kick);
+    const QList<UserId> users = of.capable(Verb::Kick);
     if (users.isEmpty())
         return;
     KickDialog::Question question;
@@ -251,7 +262,7 @@ void MemberPage::askKick(bool refuse)
     }
     question.group = group()->info().name;
     question.refuse = refuse;
-    question.skipped = int(m_actions->targets().size() - users.size());
+    question.skipped = int(of.targets().size() - users.size());
     auto *dialog = new KickDialog(question, this);
     connect(dialog, &KickDialog::kickRequested, this, [this, users](bool refuseReturn) {
         give({refuseReturn ? Verb::KickAndRefuse : Verb::Kick, {}, {}, {}}, users);
@@ -261,9 +272,9 @@ void MemberPage::askKick(bool refuse)
     dialog->open();
 }
 
-void MemberPage::askCard()
+void MemberPage::askCard(const MemberActionSet &of)
 {
-    const QList<UserId> users = m_actions->capable(Verb::ChangeCard);
+    const QList<UserId> users = of.capable(Verb::ChangeCard);
     if (users.isEmpty())
         return;
     const Member *member = group()->members()->find(users.first());
@@ -275,6 +286,7 @@ void MemberPage::askCard()
     kind.clearVerb = tr("Remove card");
     kind.hint = tr("The name in this group. Empty shows the nickname.");
     kind.maxBytes = limits::cardBytes;
+    kind.several = users.size() > 1;
     if (users.size() == 1) {
         kind.subjectId = quint64(number(users.first()));
         kind.subjectName = member->displayName();
@@ -289,9 +301,9 @@ void MemberPage::askCard()
     dialog->open();
 }
 
-void MemberPage::askTitle()
+void MemberPage::askTitle(const MemberActionSet &of)
 {
-    const QList<UserId> users = m_actions->capable(Verb::SetTitle);
+    const QList<UserId> users = of.capable(Verb::SetTitle);
     if (users.isEmpty())
         return;
     const Member *member = group()->members()->find(users.first());
@@ -303,6 +315,7 @@ void MemberPage::askTitle()
     kind.clearVerb = tr("Remove title");
     kind.hint = tr("At most 6 Chinese characters. Empty removes it.");
     kind.maxBytes = limits::titleBytes;
+    kind.several = users.size() > 1;
     if (users.size() == 1) {
         kind.subjectId = quint64(number(users.first()));
         kind.subjectName = member->displayName();
@@ -317,10 +330,10 @@ void MemberPage::askTitle()
     dialog->open();
 }
 
-void MemberPage::askAdmin(bool make)
+void MemberPage::askAdmin(const MemberActionSet &of, bool make)
 {
     const Verb verb = make ? Verb::MakeAdmin : Verb::RemoveAdmin;
-    const QList<UserId> users = m_actions->capable(verb);
+    const QList<UserId> users = of.capable(verb);
     if (users.isEmpty())
         return;
     const Member *member = group()->members()->find(users.first());
@@ -343,10 +356,10 @@ void MemberPage::askAdmin(bool make)
     dialog->open();
 }
 
-void MemberPage::copy(MemberActionSet::Copy what)
+void MemberPage::copy(const MemberActionSet &of, MemberActionSet::Copy what)
 {
     QStringList lines;
-    for (UserId user : m_actions->targets()) {
+    for (UserId user : of.targets()) {
         const Member *member = group()->members()->find(user);
         if (!member)
             continue;
@@ -368,9 +381,12 @@ void MemberPage::copy(MemberActionSet::Copy what)
 
 void MemberPage::exportCsv()
 {
-    if (!group() || m_filter->total() == 0)
-        return;
-    const QList<UserId> users = m_selected.size() > 1 ? selectedUsers() : m_filter->visibleUsers();
+    if (group() && m_filter->total() > 0)
+        exportMembers(m_selected.size() > 1 ? selectedUsers() : m_filter->visibleUsers());
+}
+
+void MemberPage::exportMembers(const QList<UserId> &users)
+{
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = safeFileName(
         tr("%1 members %2.csv", "group, date")

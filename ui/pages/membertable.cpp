@@ -36,7 +36,7 @@ RowTable::Shape shape()
 {
     RowTable::Shape shape{
         QMetaEnum::fromType<Column>(), {}, int(Column::Name), smallestName, metrics::kTableRow,
-        MemberDelegate::tickWidth};
+        MemberDelegate::tickWidth,     0};
     for (const DefaultColumn &column : defaults)
         shape.widths.append(column.width);
     return shape;
@@ -132,6 +132,7 @@ void MemberTable::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     // The tick column: a click adds or takes one row, as Ctrl does elsewhere.
+    m_pressedRow = -1;
     const bool onTick = index.isValid() && index.column() == int(Column::Name)
         && event->position().toPoint().x() - columnViewportPosition(index.column())
             < MemberDelegate::tickWidth;
@@ -140,8 +141,30 @@ void MemberTable::mousePressEvent(QMouseEvent *event)
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         return;
     }
-    if (!keepsSelection(event))
-        QTableView::mousePressEvent(event); // a click beside the rows keeps the selection, too
+    if (keepsSelection(event))
+        return;
+    QTableView::mousePressEvent(event); // a click beside the rows keeps the selection, too
+    if (event->button() == Qt::LeftButton)
+        m_pressedRow = index.row();
+    tellIfAlone(index, event->modifiers());
+}
+
+void MemberTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    // One of several stays selected with them until the button is let go.
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && index.row() == m_pressedRow)
+        tellIfAlone(index, event->modifiers());
+}
+
+void MemberTable::tellIfAlone(const QModelIndex &index, Qt::KeyboardModifiers modifiers)
+{
+    if (!index.isValid() || (modifiers & (Qt::ControlModifier | Qt::ShiftModifier | Qt::MetaModifier)))
+        return;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() == 1 && rows.first().row() == index.row())
+        emit chosenAlone(index.row());
 }
 
 void MemberTable::mouseDoubleClickEvent(QMouseEvent *event)
@@ -173,6 +196,8 @@ void MemberTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+    if (currentIndex().row() != current.row())
+        tellIfAlone(currentIndex(), event->modifiers());
 }
 
 } // namespace qundesk

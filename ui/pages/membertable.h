@@ -31,20 +31,25 @@ signals:
     void activatedRow(int row);
     /// Up from the first row: the search field takes over.
     void leftUpwards();
+    /// A plain click on this row, or a plain move to it: this one is meant, and nobody else.
+    void chosenAlone(int row);
     /// The tick of the header: all of the filter, or none.
     void allToggled(bool select);
 
 protected:
     void showHover(int row) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setDefaultColumns();
     void showColumnMenu(const QPoint &position);
+    void tellIfAlone(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
 
     MemberDelegate *m_delegate;
+    int m_pressedRow = -1; ///< by the left button, outside of the ticks
 };
 
 } // namespace qundesk

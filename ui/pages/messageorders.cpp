@@ -8,6 +8,7 @@
 #include "dialogs/recalldialog.h"
 #include "pages/messagebar.h"
 #include "pages/messagepage.h"
+#include "pages/spamquestion.h"
 #include "session/groupessence.h"
 #include "session/groupmessages.h"
 #include "session/memberactions.h"
@@ -33,6 +34,8 @@ void MessagePage::connectActions()
             [this](std::chrono::seconds duration) { mute(duration, m_actions->mutable_()); });
     connect(m_actions, &MessageActionSet::customMuteRequested, this, &MessagePage::askMute);
     connect(m_actions, &MessageActionSet::anonymousMuteRequested, this, &MessagePage::askAnonymousMute);
+    connect(m_actions, &MessageActionSet::spamRequested, this,
+            [this](UserId sender) { askAboutSpam(*this, sender, context().settings.bulkPace()); });
     connect(m_actions, &MessageActionSet::copyRequested, this, &MessagePage::copy);
     connect(m_actions, &MessageActionSet::memberRequested, this, [this] {
         const MessageRow *row =

@@ -144,6 +144,7 @@ void NoticePage::connectView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    keepMenusOnRows(m_view);
     connect(m_view, &QWidget::customContextMenuRequested, this, &NoticePage::showMenu);
     connect(m_view, &QAbstractItemView::doubleClicked, m_actions->read(), &QAction::trigger);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &NoticePage::showReader);
@@ -209,8 +210,6 @@ void NoticePage::groupChanged(GroupSession *before)
         if (auto *part = before->existingPart<GroupNotices>())
             part->disconnect(this);
     }
-    if (m_editor)
-        m_editor->reject(); // what was written is kept
     m_search->clear();
     GroupSession *group = this->group();
     m_filter->setNotices(group ? part()->notices() : nullptr, [this](UserId user) { return nameOf(user); });
@@ -247,6 +246,8 @@ void NoticePage::focusSearch()
 }
 
 QWidget *NoticePage::mainView() { return m_view; }
+
+QWidget *NoticePage::sideView() { return m_reading->text(); }
 
 QString NoticePage::statusText() const
 {

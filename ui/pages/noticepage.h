@@ -32,6 +32,7 @@ public:
     void reload() override;
     void focusSearch() override;
     QWidget *mainView() override;
+    QWidget *sideView() override;
     QString statusText() const override;
     QString loadingText() const override;
 

@@ -142,7 +142,7 @@ void NoticePage::askDelete()
     const NoticeRow *notice = current();
     if (!notice)
         return;
-    const QString author = singleLine(nameOf(notice->notice.senderId));
+    const QString author = isolated(nameOf(notice->notice.senderId));
     const QString line = quoted(notice->text);
     QString consequence =
         tr("It disappears for everybody. The text stays in the log of this computer and can be "

@@ -285,7 +285,7 @@ void OverviewBoard::fillFoot()
 {
     const QDateTime readAt = m_group ? m_group->membersState().readAt : QDateTime();
     m_foot->setText(
-        tr("Counted here from the %n member(s) read at %1. Times that prove nothing count as "
+        tr("Counted here from the %n member(s) read at %1. Unreliable times count as "
            "unknown.",
            nullptr, m_statistics.total)
             .arg(readAt.isValid() ? readAt.toString(QStringLiteral("HH:mm")) : tr("an unknown time")));

@@ -4,7 +4,9 @@
 
 #include "session/session.h"
 
-#include <QEvent>
+#include <QAbstractItemView>
+#include <QContextMenuEvent>
+#include <QDialog>
 
 namespace qundesk {
 
@@ -34,6 +36,16 @@ void Page::setGroup(GroupSession *group)
 {
     if (m_group == group)
         return;
+    // What is answered in them would be done to the group that comes.
+    QList<QPointer<QDialog>> dialogs;
+    for (QDialog *dialog : findChildren<QDialog *>())
+        dialogs.append(dialog);
+    for (const QPointer<QDialog> &dialog : std::as_const(dialogs)) {
+        if (dialog)
+            dialog->reject();
+        if (dialog)
+            dialog->disconnect(this);
+    }
     const QPointer<GroupSession> before = m_group;
     disconnect(m_rereading);
     m_group = group;
@@ -53,6 +65,19 @@ void Page::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_group)
         load();
+}
+
+void Page::keepMenusOnRows(QAbstractItemView *view) { view->viewport()->installEventFilter(this); }
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ContextMenu) {
+        const auto *asked = static_cast<QContextMenuEvent *>(event);
+        const auto *view = qobject_cast<QAbstractItemView *>(watched->parent());
+        if (view && asked->reason() != QContextMenuEvent::Keyboard && !view->indexAt(asked->pos()).isValid())
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Page::changeEvent(QEvent *event)

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAbstractItemView;
+
 namespace qundesk {
 
 /// One tab of a group. Made with the window, reads when it is first shown with a group, follows the model
@@ -30,7 +32,8 @@ public:
     /// The tab's text.
     static QString titleOf(Kind kind);
     GroupSession *group() const { return m_group; }
-    /// Null: nothing to show.
+    /// Null: nothing to show. Questions that are open on this page are answered with no: they were about the
+    /// other group.
     void setGroup(GroupSession *group);
 
     /// F5.
@@ -39,6 +42,8 @@ public:
     virtual void focusSearch() { }
     /// Where the keys go when the page is entered by F6 or its tab.
     virtual QWidget *mainView() = 0;
+    /// Where the keys go in the pane beside the main view; null: there is none.
+    virtual QWidget *sideView() { return nullptr; }
     /// At the right of the status bar, such as "5 selected · 2 013 members".
     virtual QString statusText() const { return {}; }
     /// In the middle of the status bar while something is read; else empty.
@@ -71,6 +76,9 @@ protected:
 
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// A right click below the last row of \a view asks for no menu: it would be about a row elsewhere.
+    void keepMenusOnRows(QAbstractItemView *view);
 
     const UiContext &context() const { return m_context; }
 

@@ -129,7 +129,7 @@ void RequestDetail::retranslate()
     m_question->setVisible(!question.isEmpty());
     m_question->setText(harmless(question));
     m_answer->setText(answer.isEmpty() ? tr("No message") : harmless(answer));
-    m_groups->setText(row.hints.alsoIn.isEmpty() ? tr("In none of those whose members are loaded")
+    m_groups->setText(row.hints.alsoIn.isEmpty() ? tr("Not found in the groups loaded so far")
                                                  : row.hints.alsoIn.join(u'\n'));
     showHistory();
 }

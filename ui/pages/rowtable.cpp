@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/rowtable.h"
 
+#include "style/look.h"
+
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMouseEvent>
@@ -29,6 +31,7 @@ void RowTable::followModel()
 {
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
+    setHeaderInset(header, m_shape.headerInset);
     header->setStretchLastSection(false);
     const auto changed = [this] {
         if (!m_quiet && model()->columnCount() > 0)
@@ -98,9 +101,8 @@ void RowTable::stretch()
         if (column != m_shape.stretched && !isColumnHidden(column))
             others += columnWidth(column);
     }
-    quietly([&] {
-        setColumnWidth(m_shape.stretched, std::max(m_shape.smallest, viewport()->width() - others));
-    });
+    quietly(
+        [&] { setColumnWidth(m_shape.stretched, std::max(m_shape.smallest, viewport()->width() - others)); });
 }
 
 void RowTable::setHoveredRow(int row)

@@ -22,6 +22,7 @@ public:
         int smallest = 0;
         int rowHeight = 0;
         int menuInset = 0; ///< of a menu opened by a key, from the row's left
+        int headerInset = 0; ///< of the first header's words, where its cells begin
     };
 
     TableState state() const;

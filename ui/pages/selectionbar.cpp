@@ -61,14 +61,19 @@ SelectionBar::SelectionBar(MemberActionSet *actions, QWidget *parent)
     connect(m_clear, &QPushButton::clicked, this, &SelectionBar::clearRequested);
     connect(m_export, &QPushButton::clicked, this, &SelectionBar::exportRequested);
     const auto follow = [this, actions] {
-        m_mute->setEnabled(actions->muteMenu()->menuAction()->isEnabled());
-        m_card->setEnabled(actions->changeCard()->isEnabled());
-        m_kick->setEnabled(actions->kick()->isEnabled());
-        m_kick->setToolTip(actions->kick()->toolTip());
+        const std::pair<QPushButton *, QAction *> pairs[] = {
+            {m_mute, actions->mute()}, {m_card, actions->changeCard()}, {m_kick, actions->kick()}};
+        for (const auto &[button, action] : pairs) {
+            button->setEnabled(action->isEnabled());
+            // The words of the mute action are those of an entry in the button's menu.
+            const bool menu = action == actions->mute() && action->isEnabled();
+            button->setToolTip(menu ? QString() : action->toolTip());
+        }
     };
+    connect(actions->mute(), &QAction::changed, this, follow);
     connect(actions->kick(), &QAction::changed, this, follow);
     connect(actions->changeCard(), &QAction::changed, this, follow);
-    connect(actions->muteMenu()->menuAction(), &QAction::changed, this, follow);
+    follow();
 }
 
 void SelectionBar::setCounts(int selected, int blocked, int hidden, int removable)

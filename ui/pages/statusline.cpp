@@ -3,14 +3,19 @@
 #include "pages/statusline.h"
 
 #include "core/text.h"
+#include "models/transferfilter.h"
 #include "pages/grouppage.h"
 #include "session/session.h"
 #include "style/fonts.h"
+#include "style/icons.h"
 #include "style/metrics.h"
 #include "widgets/inklabel.h"
 #include "widgets/spinner.h"
 
+#include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QToolButton>
 
 namespace qundesk {
 
@@ -19,15 +24,60 @@ StatusLine::StatusLine(QWidget *parent)
       m_latency(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
       m_events(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)), m_spinner(new Spinner),
       m_loading(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
-      m_page(new InkLabel({}, Ink::Secondary, fontstep::kSecondary))
+      m_page(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)), m_button(new QToolButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, 0);
     row->setSpacing(16);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_server, m_latency, m_events, m_spinner, m_loading})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_server, m_latency, m_events, m_spinner, m_loading})
         row->addWidget(each);
     row->addStretch();
     row->addWidget(m_page);
+    row->addWidget(m_button);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    m_button->setFixedHeight(metrics::kMenuBar);
+    m_button->setIcon(icon(QStringLiteral("download")));
+    m_button->hide();
+}
+
+void StatusLine::setTransfers(QAction *toggle, const TransferFilter *transfers)
+{
+    m_transfers = transfers;
+    connect(m_button, &QToolButton::clicked, toggle, &QAction::trigger);
+    const QAbstractItemModel *all = transfers->sourceModel();
+    connect(all, &QAbstractItemModel::dataChanged, this, &StatusLine::countTransfers);
+    connect(all, &QAbstractItemModel::rowsInserted, this, &StatusLine::countTransfers);
+    connect(all, &QAbstractItemModel::rowsRemoved, this, &StatusLine::countTransfers);
+    connect(all, &QAbstractItemModel::modelReset, this, &StatusLine::countTransfers);
+    countTransfers();
+}
+
+/// There is no button before there is anything to show.
+void StatusLine::countTransfers()
+{
+    if (!m_transfers)
+        return;
+    const int running = m_transfers->count(TransferFilter::Tab::Running);
+    const int failed = m_transfers->count(TransferFilter::Tab::Failed);
+    QStringList parts;
+    if (running > 0)
+        parts.append(tr("%n transfer(s)", nullptr, running));
+    if (failed > 0)
+        parts.append(tr("%n failed", nullptr, failed));
+    const QString words = parts.isEmpty() ? tr("Transfers") : parts.join(QStringLiteral(" · "));
+    m_button->setText(words);
+    m_button->setAccessibleName(words);
+    m_button->setToolTip(tr("Show or hide the transfers"));
+    m_button->setVisible(m_transfers->sourceModel()->rowCount() > 0);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        countTransfers();
+    QWidget::changeEvent(event);
 }
 
 void StatusLine::tell(const Session *session, const GroupPage &page)
@@ -39,9 +89,10 @@ void StatusLine::tell(const Session *session, const GroupPage &page)
     m_latency->setText(connected && session->state().latency.count() >= 0
                            ? tr("%1 ms").arg(std::max<qint64>(1, session->state().latency.count()))
                            : QString());
-    m_events->setText(!connected                 ? QString()
-                          : session->state().events ? tr("%n event(s)/min", nullptr, session->eventsPerMinute())
-                                                    : tr("no events"));
+    m_events->setText(!connected ? QString()
+                          : session->state().events
+                          ? tr("%n event(s)/min", nullptr, session->eventsPerMinute())
+                          : tr("no events"));
     const bool groups = session && session->groupsState().phase == LoadState::Phase::Loading;
     const QString reading = page.group() ? page.current()->loadingText() : QString();
     m_loading->setText(!reading.isEmpty() ? reading : groups ? tr("Reading groups…") : QString());

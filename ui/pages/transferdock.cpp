@@ -322,12 +322,12 @@ void TransferDock::retranslate()
         button->setAccessibleName(words);
         button->setToolTip(words);
     }
-    m_atOnceLabel->setText(tr("At once"));
+    m_atOnceLabel->setText(tr("Simultaneous"));
     m_atOnce->setAccessibleName(tr("Transfers at once"));
     m_limitLabel->setText(tr("Speed limit"));
     m_limit->setAccessibleName(tr("Speed limit"));
-    m_limit->setSpecialValueText(tr("None", "speed limit"));
-    m_limit->setSuffix(QLatin1Char(' ') + tr("KiB/s"));
+    m_limit->setSpecialValueText(tr("Unlimited", "speed limit"));
+    m_limit->setSuffix(QLatin1Char(' ') + tr("kB/s"));
     const QString tip =
         tr("For all downloads together, and for all uploads together. Uploads by a path have no "
            "limit: the server reads the file itself.");

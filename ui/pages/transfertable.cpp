@@ -63,7 +63,8 @@ TransferTable::TransferTable(TransferRows *rows, QWidget *parent)
                 int(Column::State),
                 smallestState,
                 metrics::kCompactRow,
-                0},
+                0,
+                metrics::kPageMargin},
                parent),
       m_rows(rows), m_delegate(new TransferDelegate(this))
 {

@@ -17,6 +17,7 @@ namespace {
 
 constexpr char kLook[] = "look";
 constexpr char kWrong[] = "wrong";
+constexpr char kHeaderInset[] = "headerInset";
 constexpr char kTone[] = "tone";
 
 const QundeskStyle *qundeskStyle(const QStyle *style)
@@ -98,6 +99,10 @@ void setWrong(QWidget *field, bool wrong)
     field->setProperty(kWrong, wrong);
     field->update();
 }
+
+void setHeaderInset(QWidget *header, int pixels) { header->setProperty(kHeaderInset, pixels); }
+
+int headerInset(const QWidget *header) { return header ? header->property(kHeaderInset).toInt() : 0; }
 
 bool isWrong(const QWidget *field) { return field && field->property(kWrong).toBool(); }
 

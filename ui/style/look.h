@@ -41,6 +41,10 @@ void setLook(QWidget *widget, const QString &words);
 void setWrong(QWidget *field, bool wrong);
 bool isWrong(const QWidget *field);
 
+/// How far the words of a header's first section stand from its left, where the cells below begin there.
+void setHeaderInset(QWidget *header, int pixels);
+int headerInset(const QWidget *header);
+
 /// Tone of a QProgressBar: property "tone"; Tone::Info is the ordinary bar.
 void setBarTone(QWidget *bar, Tone tone);
 

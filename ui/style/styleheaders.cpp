@@ -32,7 +32,10 @@ void QundeskStyle::drawHeaderSection(const QStyleOptionHeader *option, QPainter 
     painter->setPen(!state.enabled              ? m_tokens.disabled
                         : sorted || state.hover ? m_tokens.text
                                                 : m_tokens.text2);
-    const QRect room = rect.adjusted(kCellPadding, 0, -kCellPadding, -1);
+    const bool first = option->position == QStyleOptionHeader::Beginning
+        || option->position == QStyleOptionHeader::OnlyOneSection;
+    const int inset = first ? headerInset(widget) : 0;
+    const QRect room = rect.adjusted(std::max(kCellPadding, inset), 0, -kCellPadding, -1);
     const QString text = painter->fontMetrics().elidedText(option->text, Qt::ElideRight,
                                                            room.width() - (sorted ? kArrowRoom : 0));
     const int textWidth = painter->fontMetrics().horizontalAdvance(text);
@@ -48,8 +51,9 @@ void QundeskStyle::drawHeaderSection(const QStyleOptionHeader *option, QPainter 
     // A right-aligned number keeps its edge over its column; the arrow then stands on the other side.
     const qreal arrowX = option->textAlignment & Qt::AlignRight ? x - kArrowRoom : x + textWidth + 3;
     drawIcon(painter, QPointF(arrowX, rect.center().y() - 6),
-             option->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("chevron-down")
-                                                                   : QStringLiteral("chevron-up"),
+             // Qt calls an ascending order "down".
+             option->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("chevron-up")
+                                                                   : QStringLiteral("chevron-down"),
              m_tokens.text, metrics::kSmallIcon);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/format.h"
 
+#include "core/text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -74,13 +76,7 @@ QString until(const QDateTime &then, const QDateTime &now)
     return then.toString(QStringLiteral("MM-dd HH:mm"));
 }
 
-QString count(qint64 number)
-{
-    QString digits = QString::number(std::abs(number));
-    for (qsizetype place = digits.size() - 3; place > 0; place -= 3)
-        digits.insert(place, QChar(0x2009));
-    return number < 0 ? QLatin1Char('-') + digits : digits;
-}
+QString count(qint64 number) { return groupedDigits(number); }
 
 QString bytes(qint64 size)
 {

@@ -36,12 +36,14 @@ MemberActionSet::MemberActionSet(QWidget *host) : QObject(host), m_host(host)
     m_mute = make(QStringLiteral("mute"), Qt::Key_M);
     m_kick = make(QStringLiteral("user-minus"), Qt::Key_Delete);
     m_kickAndRefuse = make(QStringLiteral("user-minus"), Qt::SHIFT | Qt::Key_Delete);
+    m_spam = make(QStringLiteral("ban"), Qt::CTRL | Qt::Key_Delete);
     m_info = new QAction(this);
     m_info->setIcon(icon(QStringLiteral("info")));
     m_info->setEnabled(false);
     setMenuLook(m_info, MenuLook::Information);
     setMenuLook(m_kick, MenuLook::Destructive);
     setMenuLook(m_kickAndRefuse, MenuLook::Destructive);
+    setMenuLook(m_spam, MenuLook::Destructive);
 
     connect(m_details, &QAction::triggered, this, &MemberActionSet::detailsRequested);
     connect(m_card, &QAction::triggered, this, &MemberActionSet::cardRequested);
@@ -52,6 +54,7 @@ MemberActionSet::MemberActionSet(QWidget *host) : QObject(host), m_host(host)
     connect(m_unmute, &QAction::triggered, this, &MemberActionSet::unmuteRequested);
     connect(m_mute, &QAction::triggered, this, &MemberActionSet::customMuteRequested);
     connect(m_kick, &QAction::triggered, this, [this] { emit kickRequested(false); });
+    connect(m_spam, &QAction::triggered, this, &MemberActionSet::spamRequested);
     connect(m_kickAndRefuse, &QAction::triggered, this, [this] { emit kickRequested(true); });
     retranslate();
 }
@@ -163,6 +166,7 @@ void MemberActionSet::refresh()
            tr("Kick %n member(s) and refuse…", nullptr, n));
 
     updateSendFile();
+    updateSpam();
 
     const qsizetype able = capable(Verb::Mute).size();
     QString mute = n > 1 ? tr("Mute %n member(s)", nullptr, n) : tr("Mute");
@@ -190,6 +194,18 @@ void MemberActionSet::updateSendFile()
     m_sendFile->setEnabled(false);
     m_sendFile->setToolTip(plainToolTip(reason));
     m_sendFile->setStatusTip(reason);
+}
+
+void MemberActionSet::updateSpam()
+{
+    update(m_spam, Verb::Mute, tr("Handle spam…"), tr("Handle spam…"));
+    m_spam->setText(tr("Handle spam…"));
+    if (m_users.size() < 2)
+        return;
+    const QString reason = tr("Spam is handled for one member at a time.");
+    m_spam->setEnabled(false);
+    m_spam->setToolTip(plainToolTip(reason));
+    m_spam->setStatusTip(reason);
 }
 
 void MemberActionSet::updateInfo()
@@ -239,6 +255,7 @@ void MemberActionSet::fill(QMenu *menu)
     menu->addSeparator();
     menu->addAction(m_kick);
     menu->addAction(m_kickAndRefuse);
+    menu->addAction(m_spam);
     if (m_info->isVisible()) {
         menu->addSeparator();
         menu->addAction(m_info);

@@ -55,6 +55,8 @@ public:
     QAction *removeAdmin() const { return m_removeAdmin; }
     /// For exactly one member.
     QAction *sendFile() const { return m_sendFile; }
+    /// For exactly one member.
+    QAction *handleSpam() const { return m_spam; }
 
     void retranslate();
 
@@ -69,6 +71,7 @@ signals:
     void titleRequested();
     void adminRequested(bool make);
     void fileRequested();
+    void spamRequested();
     void copyRequested(qundesk::MemberActionSet::Copy what);
 
 private:
@@ -76,6 +79,7 @@ private:
     void update(QAction *action, Verb verb, const QString &one, const QString &many);
     void updateInfo();
     void updateSendFile();
+    void updateSpam();
     void rebuildMenus();
     QString reasonFor(Verb verb) const;
 
@@ -83,7 +87,7 @@ private:
     QPointer<GroupSession> m_group;
     QList<UserId> m_users;
     QAction *m_details, *m_mute, *m_unmute, *m_kick, *m_kickAndRefuse, *m_card, *m_title, *m_makeAdmin,
-        *m_removeAdmin, *m_sendFile, *m_info;
+        *m_removeAdmin, *m_sendFile, *m_spam, *m_info;
     QMenu *m_muteMenu;
     QMenu *m_copyMenu;
 };

@@ -32,11 +32,13 @@ MessageActionSet::MessageActionSet(QWidget *host, Keys keys)
     m_mute = make(QStringLiteral("mute"), Qt::Key_M);
     m_muteAnonymous = make(QStringLiteral("mute"), Qt::Key_M); // one of the two is enabled at a time
     m_recall = make(QStringLiteral("undo"), Qt::Key_Delete);
+    m_spam = make(QStringLiteral("ban"), Qt::CTRL | Qt::Key_Delete);
     m_info = new QAction(this);
     m_info->setIcon(icon(QStringLiteral("info")));
     m_info->setEnabled(false);
     setMenuLook(m_info, MenuLook::Information);
     setMenuLook(m_recall, MenuLook::Destructive);
+    setMenuLook(m_spam, MenuLook::Destructive);
 
     connect(m_copy, &QAction::triggered, this, &MessageActionSet::copyRequested);
     connect(m_showMember, &QAction::triggered, this, &MessageActionSet::memberRequested);
@@ -44,6 +46,10 @@ MessageActionSet::MessageActionSet(QWidget *host, Keys keys)
     connect(m_mute, &QAction::triggered, this, &MessageActionSet::customMuteRequested);
     connect(m_muteAnonymous, &QAction::triggered, this, &MessageActionSet::anonymousMuteRequested);
     connect(m_recall, &QAction::triggered, this, &MessageActionSet::recallRequested);
+    connect(m_spam, &QAction::triggered, this, [this] {
+        if (const QList<UserId> users = authors(); users.size() == 1)
+            emit spamRequested(users.first());
+    });
     retranslate();
 }
 
@@ -131,6 +137,14 @@ QString MessageActionSet::whyNotRecall() const
     return wordsFor(m_messages->recallBarrier(m_ids.first()));
 }
 
+QString MessageActionSet::whyNoSpam() const
+{
+    const QList<UserId> users = authors();
+    if (users.size() > 1)
+        return tr("One sender at a time.");
+    return users.isEmpty() && !m_ids.isEmpty() ? tr("Anonymous members can only be muted.") : whyNotMute();
+}
+
 QString MessageActionSet::whyNotMute() const
 {
     if (m_ids.isEmpty() || !m_messages)
@@ -212,6 +226,7 @@ void MessageActionSet::refresh()
     if (able > 0 && able < n)
         recall = tr("%1 (%n of them)", "action; to how many it can be done", able).arg(recall);
     set(m_recall, recall, whyNotRecall());
+    set(m_spam, tr("Handle spam…"), whyNoSpam());
 }
 
 void MessageActionSet::fill(QMenu *menu)
@@ -230,6 +245,7 @@ void MessageActionSet::fill(QMenu *menu)
         menu->addMenu(m_muteMenu);
     menu->addSeparator();
     menu->addAction(m_recall);
+    menu->addAction(m_spam);
     // Tool tips of disabled items are easily missed.
     if (!m_recall->isEnabled() && !m_ids.isEmpty()) {
         m_info->setText(whyNotRecall());

@@ -49,6 +49,8 @@ public:
     QAction *muteAnonymous() const { return m_muteAnonymous; }
     QAction *copy() const { return m_copy; }
     QAction *showMember() const { return m_showMember; }
+    /// For one sender who can be muted.
+    QAction *handleSpam() const { return m_spam; }
     /// The menu of mute presets, owned by the host.
     QMenu *muteMenu() const { return m_muteMenu; }
 
@@ -62,6 +64,7 @@ signals:
     void anonymousMuteRequested();
     void copyRequested();
     void memberRequested();
+    void spamRequested(qundesk::UserId sender);
 
 private:
     QAction *make(const QString &icon, const QKeySequence &key = {});
@@ -70,6 +73,7 @@ private:
     void refreshMute();
     QString whyNotRecall() const;
     QString whyNotMute() const;
+    QString whyNoSpam() const;
     QString wordsFor(Barrier barrier) const;
     QList<UserId> authors() const;
 
@@ -78,7 +82,7 @@ private:
     QPointer<GroupMessages> m_messages;
     QList<MessageId> m_ids;
     bool m_marks = true; ///< what the essence action does
-    QAction *m_recall, *m_essence, *m_mute, *m_muteAnonymous, *m_copy, *m_showMember, *m_info;
+    QAction *m_recall, *m_essence, *m_mute, *m_muteAnonymous, *m_copy, *m_showMember, *m_spam, *m_info;
     QMenu *m_muteMenu;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chip.h"
 
+#include "core/text.h"
 #include "style/fonts.h"
 #include "style/icons.h"
 #include "style/look.h"
@@ -9,7 +10,6 @@
 #include "style/paint.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOption>
@@ -83,7 +83,7 @@ void Chip::setIconName(const QString &name)
 
 QFont Chip::chipFont() const { return scaled(font(), fontstep::kChip); }
 
-QString Chip::countText() const { return m_count ? QLocale().toString(*m_count) : QString(); }
+QString Chip::countText() const { return m_count ? groupedDigits(*m_count) : QString(); }
 
 QSize Chip::sizeHint() const
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chiprow.h"
 
+#include "core/text.h"
 #include "style/metrics.h"
 #include "style/paint.h"
 #include "widgets/chip.h"
@@ -9,7 +10,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -87,6 +87,12 @@ void ChipRow::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void ChipRow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange(); // a hidden row hears of no counts
+}
+
 void ChipRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -130,7 +136,7 @@ void ChipRow::fillMenu()
         Chip *chip = m_chips.at(i);
         QString text = withoutMnemonics(chip->label());
         if (chip->count())
-            text += QLatin1Char('\t') + QLocale().toString(*chip->count());
+            text += QLatin1Char('\t') + groupedDigits(*chip->count());
         QAction *action = m_menu->addAction(text);
         action->setCheckable(true);
         action->setChecked(chip->state() != Chip::State::Off);
