@@ -165,17 +165,28 @@ void GroupSession::leaveOutRemoved(QList<Member> &fresh)
 void GroupSession::membersArrived(PreparedMembers prepared)
 {
     // The server may have written the list before these changes, and told them by an event or a read since.
-    QList<std::pair<UserId, std::optional<Member>>> newer;
-    for (UserId user : std::exchange(m_changedMeanwhile, {})) {
-        const Member *member = m_members->find(user);
-        newer.append({user, member ? std::optional(*member) : std::nullopt});
+    struct Newer {
+        UserId user;
+        Told told;
+        std::optional<Member> member;
+    };
+    QList<Newer> newer;
+    const auto changed = std::exchange(m_changedMeanwhile, {});
+    for (auto it = changed.cbegin(); it != changed.cend(); ++it) {
+        const Member *member = m_members->find(it.key());
+        newer.append({it.key(), it.value(), member ? std::optional(*member) : std::nullopt});
     }
     m_members->assign(std::move(prepared));
-    for (const auto &[user, member] : newer) {
-        if (!member)
-            m_members->remove(user);
-        else if (!member->nickname.isEmpty() || !m_members->contains(user)) // of newcomers, lists know more
-            m_members->upsert(*member);
+    for (Newer &each : newer) {
+        const Member *listed = m_members->find(each.user);
+        if (!each.member) {
+            m_members->remove(each.user);
+            continue;
+        }
+        if (listed && each.told == Told::AllButMute)
+            each.member->mutedUntil = listed->mutedUntil;
+        if (!listed || !each.member->nickname.isEmpty()) // of newcomers, lists know more
+            m_members->upsert(*each.member);
     }
     m_reading = false;
     const Member *self = m_members->find(m_session.self().userId);
@@ -247,10 +258,10 @@ void GroupSession::refreshDetails(UserId user)
         reloadMember(user);
 }
 
-void GroupSession::noteChange(UserId user)
+void GroupSession::noteChange(UserId user, Told told)
 {
     if (m_reading)
-        m_changedMeanwhile.insert(user);
+        m_changedMeanwhile[user] = std::max(told, m_changedMeanwhile.value(user));
 }
 
 void GroupSession::changeMember(UserId user, const std::function<void(Member &)> &edit)
@@ -305,7 +316,7 @@ void GroupSession::merge(Member fresh, bool single)
         fresh.mutedUntil = known->mutedUntil;
     if (fresh.nickname.isEmpty())
         fresh.nickname = known->nickname;
-    noteChange(fresh.userId);
+    noteChange(fresh.userId, single && backend == Backend::GoCqhttp ? Told::AllButMute : Told::All);
     m_members->upsert(fresh);
     if (fresh.userId == m_session.self().userId)
         m_session.setOwnRole(m_id, fresh.role);

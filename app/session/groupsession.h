@@ -9,7 +9,6 @@
 
 #include <QFutureWatcher>
 #include <QHash>
-#include <QSet>
 #include <QTimer>
 #include <concepts>
 #include <memory>
@@ -103,7 +102,9 @@ private:
     void merge(Member fresh, bool single);
     void keepWhatListsLack(QList<Member> &fresh) const;
     void leaveOutRemoved(QList<Member> &fresh);
-    void noteChange(UserId user);
+    /// What has told a change: an event, or a read that may lack the end of a mute.
+    enum class Told : quint8 { AllButMute, All };
+    void noteChange(UserId user, Told told = Told::All);
     void writeSnapshot();
     void showSnapshot();
     void setMembersState(LoadState::Phase phase, const ApiError &error = {});
@@ -118,7 +119,7 @@ private:
     QFutureWatcher<PreparedMembers> m_preparing;
     QList<std::function<void()>> m_waiting; ///< for the read under way
     QList<std::function<void()>> m_waitingForNext; ///< came too late for it
-    QSet<UserId> m_changedMeanwhile; ///< since the list that is being read was asked for
+    QHash<UserId, Told> m_changedMeanwhile; ///< since the list that is being read was asked for
     QHash<UserId, qint64> m_removed; ///< and when, in unix seconds
     QTimer m_snapshotDue; ///< after the last change of a burst of reads
     int m_rolesTold = 0; ///< of the own one, when the list was asked for

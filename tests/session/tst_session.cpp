@@ -47,6 +47,7 @@ private slots:
     void whatOthersDoChangesRowsInPlace_data();
     void whatOthersDoChangesRowsInPlace();
     void aListAskedForBeforeUndoesNothing();
+    void aSingleReadWithoutMutesUndoesNone();
     void whatWasMissedIsReadAfterReconnecting_data();
     void whatWasMissedIsReadAfterReconnecting();
     void aServerThatComesBackIsReadAgainOverHttp();
@@ -227,6 +228,24 @@ void TestSession::aListAskedForBeforeUndoesNothing()
     QVERIFY(rig.member(UserId(newcomer)));
     QVERIFY(rig.members()->isMuted(*rig.member(muted)));
     QCOMPARE(rig.member(named)->card, QStringLiteral("新名片"));
+}
+
+void TestSession::aSingleReadWithoutMutesUndoesNone()
+{
+    SessionRig rig(Personality::GoCqhttp);
+    QVERIFY(rig.ready(big));
+    const UserId muted = rig.someone(51);
+    rig.server.faults().setLoseEvents(true);
+    rig.world.actByOtherMute(big, number(muted), 600); // that only the list will tell
+    rig.server.faults().setLatency(QStringLiteral("get_group_member_list"), 1500);
+    bool listed = false;
+    bool read = false;
+    rig.group->reloadMembers(true, [&] { listed = true; });
+    rig.group->reloadMember(muted, [&] { read = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(read, patience);
+    QVERIFY(!listed);
+    QTRY_VERIFY_WITH_TIMEOUT(listed, patience);
+    QVERIFY(rig.members()->isMuted(*rig.member(muted)));
 }
 
 void TestSession::whatWasMissedIsReadAfterReconnecting_data()

@@ -233,6 +233,8 @@ private slots:
         QCOMPARE(rig.dialog()->verb()->text(), QStringLiteral("Recall 2 message(s) and mute"));
         QVERIFY(PageRig::nameless(rig.dialog()).isEmpty() && PageRig::richLabels(rig.dialog()).isEmpty());
         QTest::keyClick(rig.dialog(), Qt::Key_Return); // Cancel has the focus
+        if (rig.dialog())
+            rig.dialog()->reject();
         QTRY_VERIFY(!rig.dialog());
         QVERIFY(rig.world.calls(QStringLiteral("delete_msg")).isEmpty());
         QTest::keyClick(rig.view(), Qt::Key_Delete, Qt::ControlModifier);

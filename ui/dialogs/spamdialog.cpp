@@ -84,7 +84,8 @@ void SpamDialog::update()
     if (!m_blocked.isEmpty())
         m_note->setText(m_blocked);
     else if (n > 0 && m_kick->isChecked())
-        m_note->setText(tr("First muted, so that nothing more comes; removed when the messages are recalled."));
+        m_note->setText(
+            tr("First muted, so that nothing more comes; removed when the messages are recalled."));
     else if (n > 0)
         m_note->setText(tr("Messages are recalled one after the other, with pauses. This cannot be undone."));
     else

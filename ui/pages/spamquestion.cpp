@@ -29,17 +29,18 @@ void askAboutSpam(Page &page, UserId user, const BulkPace &pace)
     question.canMute = group->memberActions().barrier(Verb::Mute, user) == Barrier::None;
     question.canKick = group->memberActions().barrier(Verb::Kick, user) == Barrier::None;
     auto *dialog = new SpamDialog(question, &page);
-    QObject::connect(dialog, &SpamDialog::handlingRequested, group,
-                     [group, user, messages, pace, page = QPointer(&page)](bool recall, SpamOrder::Then then) {
-                         const SpamOrder order{user, recall ? messages : QList<MessageId>(), then,
-                                               {pace.shortest, pace.longest}};
-                         if (!SpamHandling::start(*group, order) && page)
-                             emit page->said({QStringLiteral("alert"),
-                                              Page::tr("Messages are being recalled. Stop that or wait for its end."),
-                                              {},
-                                              {},
-                                              Tone::Warning});
-                     });
+    QObject::connect(
+        dialog, &SpamDialog::handlingRequested, group,
+        [group, user, messages, pace, page = QPointer(&page)](bool recall, SpamOrder::Then then) {
+            const SpamOrder order{
+                user, recall ? messages : QList<MessageId>(), then, {pace.shortest, pace.longest}};
+            if (!SpamHandling::start(*group, order) && page)
+                emit page->said({QStringLiteral("alert"),
+                                 Page::tr("Messages are being recalled. Stop that or wait for its end."),
+                                 {},
+                                 {},
+                                 Tone::Warning});
+        });
     QObject::connect(group, &GroupSession::memberGone, dialog, [dialog, user](UserId gone) {
         if (gone == user)
             dialog->block(barrierText(Barrier::TargetGone));
