@@ -399,17 +399,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: the connection was lost. %n order(s) were not begun.</source>
+        <source>%n order(s) were not begun: %1</source>
+        <comment>why</comment>
         <translation>
-            <numerusform>Stopped: the connection was lost. %n order was not begun.</numerusform>
-            <numerusform>Stopped: the connection was lost. %n orders were not begun.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after three failures in a row. %n order(s) were not begun.</source>
-        <translation>
-            <numerusform>Stopped after three failures in a row. %n order was not begun.</numerusform>
-            <numerusform>Stopped after three failures in a row. %n orders were not begun.</numerusform>
+            <numerusform>%n order was not begun: %1</numerusform>
+            <numerusform>%n orders were not begun: %1</numerusform>
         </translation>
     </message>
 </context>

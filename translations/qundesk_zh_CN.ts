@@ -1831,6 +1831,26 @@
         <comment>verb</comment>
         <translation>重命名文件夹</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>stopped: QQ says that this goes too fast</source>
+        <translation>已停止：QQ 提示操作过快</translation>
+    </message>
+    <message>
+        <source>stopped after three failures in a row</source>
+        <translation>连续三次失败，已停止</translation>
+    </message>
+    <message>
+        <source>stopped: the connection was lost</source>
+        <translation>已停止：连接断开</translation>
+    </message>
+    <message>
+        <source>Messages are being recalled. Stop that or wait for its end.</source>
+        <translation>正在撤回消息，请先停止或等待完成。</translation>
+    </message>
 </context>
 <context>
     <name>qundesk::AboutDialog</name>
@@ -2015,22 +2035,6 @@
     <message>
         <source>about %1 left</source>
         <translation>约剩 %1</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>stopped: QQ says that this goes too fast</source>
-        <translation>已停止：QQ 提示操作过快</translation>
-    </message>
-    <message>
-        <source>stopped after three failures in a row</source>
-        <translation>连续三次失败，已停止</translation>
-    </message>
-    <message>
-        <source>stopped: the connection was lost</source>
-        <translation>已停止：连接断开</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
@@ -2943,15 +2947,10 @@
         <translation>%1 在该路径下找不到文件：它只能读取自己磁盘上的文件，而它运行在另一台机器或容器中。上传方式可在连接设置中更改。</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: the connection was lost. %n order(s) were not begun.</source>
+        <source>%n order(s) were not begun: %1</source>
+        <comment>why</comment>
         <translation>
-            <numerusform>已停止：连接已断开。还有 %n 项未执行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after three failures in a row. %n order(s) were not begun.</source>
-        <translation>
-            <numerusform>连续三次失败，已停止。还有 %n 项未执行。</numerusform>
+            <numerusform>还有 %n 项未执行：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -4705,10 +4704,6 @@
         <translation>消息</translation>
     </message>
     <message>
-        <source>Messages are being recalled. Stop that or wait for its end.</source>
-        <translation>正在撤回消息，请先停止或等待结束。</translation>
-    </message>
-    <message>
         <source>Another series is running in this group. Stop it or wait for its end.</source>
         <translation>本群正在执行另一批操作，请先停止或等待结束。</translation>
     </message>
@@ -5416,10 +5411,6 @@
     <message>
         <source>Files</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>Messages are being recalled. Stop that or wait for its end.</source>
-        <translation>正在撤回消息，请先停止或等待完成。</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         buildMenus();
+        showNothing();
         showConnection();
         showWarning();
         showStatus();

@@ -172,7 +172,9 @@ void MainWindow::buildTransferDock()
             return {tr("The queue of transfers could not be written."), detail};
         });
     });
-    m_statusLine->setTransfers(m_transferDock->toggleViewAction(), m_transferDock->rows());
+    m_statusLine->setTransfersAction(m_transferDock->toggleViewAction());
+    connect(m_transferDock, &TransferDock::counted, m_statusLine, &StatusLine::tellTransfers);
+    m_transferDock->recount();
     connect(m_transferDock, &TransferDock::said, m_page->toasts(), &ToastStack::show);
 }
 
@@ -230,6 +232,7 @@ void MainWindow::showSession(Session *session)
         const GroupId last = m_context.settings.lastGroup(session->config().id);
         m_groups->select(last);
     }
+    showNothing();
     showConnection();
     showStatus();
 }
@@ -259,7 +262,7 @@ void MainWindow::groupGone(Session *session, GroupId group)
     showConnection();
 }
 
-void MainWindow::showConnection()
+void MainWindow::showNothing()
 {
     m_nothing->clearButtons();
     if (m_session) {
@@ -273,6 +276,10 @@ void MainWindow::showConnection()
         connect(m_nothing->addButton(tr("Try the demo")), &QPushButton::clicked, this,
                 &MainWindow::demoRequested);
     }
+}
+
+void MainWindow::showConnection()
+{
     const QDateTime asOf = m_page->group() ? m_page->group()->membersState().readAt
         : m_session                        ? m_session->groupsState().readAt
                                            : QDateTime();

@@ -84,6 +84,7 @@ private:
     void abandon(Session *session);
     void chooseGroup(GroupId group);
     void groupGone(Session *session, GroupId group);
+    void showNothing();
     void showConnection();
     void showStatus();
     void showOutcome(const Outcome &outcome);

@@ -27,6 +27,17 @@ struct ApiError {
     QString detail{}; ///< the other side's own words, verbatim and untrusted; may be empty
     QString symbol{}; ///< go-cqhttp's symbolic code such as "NOT_MANAGEABLE"; empty elsewhere
 
+    /// The connection went before the answer came: a write may have happened all the same.
+    static ApiError closed(int code = 0, const QString &detail = {})
+    {
+        return {Kind::Network, code, detail, QStringLiteral("CLOSED")};
+    }
+    /// There was no connection, or it went before the answer: the next one may bring what this one did not.
+    bool isConnectionLost() const
+    {
+        return kind == Kind::Offline || (kind == Kind::Network && symbol == QLatin1String("CLOSED"));
+    }
+
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 

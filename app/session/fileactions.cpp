@@ -15,7 +15,6 @@ namespace {
 /// Longer than any series and its listing may take: the confirmation ends with the listing, which comes when
 /// the series is over, not with this.
 constexpr auto listingPatience = 24h;
-constexpr int mostFailuresInARow = 3;
 constexpr qsizetype nameBytes = 255;
 } // namespace
 
@@ -41,7 +40,7 @@ void FileActions::answered(bool accepted)
         ++m_failuresInARow;
     if (m_barrier == Barrier::Offline)
         stopItself(StopCause::ConnectionLost);
-    else if (m_failuresInARow >= mostFailuresInARow)
+    else if (m_failuresInARow >= failuresBeforeStop)
         stopItself(StopCause::Failures);
     emit progressChanged();
     if (m_queue.isEmpty())

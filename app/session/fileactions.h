@@ -45,12 +45,10 @@ public:
     /// Those not begun are left undone, except for new folders: somebody may wait for one to fill it.
     void stop();
 
-    enum class StopCause : quint8 { Failures, ConnectionLost };
-
 signals:
     void progressChanged();
     /// The series has stopped by itself; \a left orders were dropped, and have no outcome.
-    void stopped(qundesk::FileActions::StopCause cause, int left);
+    void stopped(qundesk::StopCause cause, int left);
 
 private:
     struct Work {

@@ -19,7 +19,6 @@ constexpr int pageSize = 30;
 constexpr int mostGapPages = 10;
 /// Members can recall what they wrote for two minutes.
 constexpr qint64 ownRecallSeconds = 120;
-constexpr int failedRecallsBeforeStop = 3;
 } // namespace
 
 GroupMessages::GroupMessages(GroupSession &group)
@@ -278,7 +277,7 @@ void GroupMessages::seriesAnswered(quint64 id, bool accepted)
     m_failuresInARow = accepted ? 0 : m_failuresInARow + 1;
     if (!m_series.running)
         return;
-    if (m_failuresInARow >= failedRecallsBeforeStop)
+    if (m_failuresInARow >= failuresBeforeStop)
         return endSeries(true);
     if (m_toRecall.isEmpty())
         return endSeries(false);

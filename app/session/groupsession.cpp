@@ -139,6 +139,8 @@ void GroupSession::keepWhatListsLack(QList<Member> &fresh) const
         const Member *known = m_members->find(member.userId);
         if (!known)
             continue;
+        // Who has spoken since the list was written has been told by an event.
+        member.lastSpoke = std::max(member.lastSpoke, known->lastSpoke);
         if (member.age == 0)
             member.age = known->age;
         if (member.sex == Sex::Unknown)

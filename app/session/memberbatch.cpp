@@ -7,8 +7,6 @@
 namespace qundesk {
 
 namespace {
-constexpr int failuresBeforeStop = 3;
-
 bool saysTooFast(const ApiError &error)
 {
     return error.detail.contains(QStringLiteral("频繁")) || error.detail.contains(QStringLiteral("过快"))

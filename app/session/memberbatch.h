@@ -38,7 +38,6 @@ public:
         int left() const { return total - sent - skipped; }
     };
     enum class State : quint8 { Running, Stopping, Done };
-    enum class StopCause : quint8 { None, User, TooFast, Failures, ConnectionLost };
 
     MemberBatch(MemberActions &actions, MemberOrder order, QList<UserId> users, Pace pace, QObject *parent);
 

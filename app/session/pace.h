@@ -21,4 +21,9 @@ struct Pace {
     }
 };
 
+/// Why a series of writes has ended before its end.
+enum class StopCause : quint8 { None, User, TooFast, Failures, ConnectionLost };
+/// In a row; then a series stops by itself.
+constexpr int failuresBeforeStop = 3;
+
 } // namespace qundesk

@@ -21,7 +21,7 @@ QList<MessageId> recallableMessagesOf(GroupMessages &messages, UserId user)
             found.append(&row);
     }
     std::ranges::stable_sort(found, [](const MessageRow *a, const MessageRow *b) {
-        return std::pair(a->message.time, a->message.seq) > std::pair(b->message.time, b->message.seq);
+        return MessageModel::isBefore(b->message, a->message);
     });
     QList<MessageId> ids;
     for (const MessageRow *row : std::as_const(found))

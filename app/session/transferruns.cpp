@@ -116,7 +116,7 @@ void Transfers::takeProgress(qint64 id, Job &job)
 
 void Transfers::downloadEnded(qint64 id, bool ok, const ApiError &error)
 {
-    if (!ok && saysConnectionLost(error))
+    if (!ok && error.isConnectionLost())
         return putBack(id);
     finish(id, ok ? Transfer::State::Finished : Transfer::State::Failed, error);
 }

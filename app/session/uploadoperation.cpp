@@ -35,12 +35,6 @@ ApiError errorOfBarrier(Barrier barrier)
 
 } // namespace
 
-bool saysConnectionLost(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Offline
-        || (error.kind == ApiError::Kind::Network && error.symbol == QLatin1String("CLOSED"));
-}
-
 int countInFolder(const GroupFiles &files, const Transfer &transfer)
 {
     return int(std::ranges::count_if(files.files()->records(), [&](const FileEntry &each) {
@@ -98,7 +92,7 @@ void UploadOperation::listFolder(std::function<void()> then)
 
 void UploadOperation::endUnpublished(const ApiError &error)
 {
-    end(saysConnectionLost(error) ? Transfer::State::Waiting : Transfer::State::Failed, error);
+    end(error.isConnectionLost() ? Transfer::State::Waiting : Transfer::State::Failed, error);
 }
 
 void UploadOperation::prepare()

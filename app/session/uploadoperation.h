@@ -58,10 +58,6 @@ private:
     bool m_ended = false;
 };
 
-/// There was no connection to the server, or it went before the answer: what nothing was published of may
-/// wait for the next one.
-bool saysConnectionLost(const ApiError &error);
-
 /// How many files of the name and size of \a transfer its folder holds, by the last listing.
 int countInFolder(const GroupFiles &files, const Transfer &transfer);
 

@@ -137,7 +137,7 @@ void Link::handle(ToWire &mail)
     } else {
         stop();
         // What is still open was transmitted: the server may do it all the same.
-        fail(m_open.keys(), {ApiError::Kind::Network, 0, {}, QStringLiteral("CLOSED")});
+        fail(m_open.keys(), ApiError::closed());
         setState({});
     }
 }

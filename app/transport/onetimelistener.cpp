@@ -302,8 +302,9 @@ private:
             return false;
         }
         file.tell(false);
-        for (auto left = file.limit ? file.limit->spend(got) : breath * 0; left.count() > 0 && !file.ended;
-             left = file.limit->spend(0))
+        if (!file.limit)
+            return true;
+        for (auto left = file.limit->spend(got); left.count() > 0 && !file.ended; left = file.limit->spend(0))
             std::this_thread::sleep_for(std::min(left, breath));
         return true;
     }

@@ -92,7 +92,7 @@ void SocketLink::replaced()
     setState(std::move(next));
     const QList<quint64> sent(m_sent.cbegin(), m_sent.cend());
     m_sent.clear();
-    fail(sent, {Kind::Network, 0, {}, QStringLiteral("CLOSED")});
+    fail(sent, ApiError::closed());
 }
 
 void SocketLink::connectSocket(QWebSocket *socket)
@@ -183,7 +183,7 @@ void SocketLink::reply(Frame &frame, Result<Frame *> result)
     if (failure->kind == Kind::Auth)
         giveUp(*failure);
     else if (failure->code == 1400 || failure->code == 400)
-        giveUp({Kind::Network, failure->code, failure->detail, QStringLiteral("CLOSED")});
+        giveUp(ApiError::closed(failure->code, failure->detail));
     else
         qCWarning(wireLog) << "a reply to nobody, retcode" << failure->code;
 }
@@ -243,7 +243,7 @@ void SocketLink::ping()
         if (channel.role == Role::Events)
             continue;
         if (channel.traffic.hasExpired(silentPings * m_config.timing.ping / 1ms))
-            return giveUp({Kind::Network, 0, {}, QStringLiteral("CLOSED")});
+            return giveUp(ApiError::closed());
         channel.socket->ping();
     }
 }
@@ -259,7 +259,7 @@ ApiError SocketLink::reasonOf(const Channel &channel) const
     const bool wasBroken = code == QWebSocketProtocol::CloseCodeAbnormalDisconnection;
     if (!channel.heard && !wasBroken && !channel.opened.hasExpired(atOnce / 1ms))
         return {Kind::Auth, int(code), words, QStringLiteral("CLOSED_AT_ONCE")};
-    return {Kind::Network, int(code), words, QStringLiteral("CLOSED")};
+    return ApiError::closed(int(code), words);
 }
 
 void SocketLink::disconnected(QWebSocket *socket)
@@ -270,7 +270,7 @@ void SocketLink::disconnected(QWebSocket *socket)
 
 void SocketLink::giveUp(const ApiError &why)
 {
-    letGo({Kind::Network, why.code, why.detail, QStringLiteral("CLOSED")});
+    letGo(ApiError::closed(why.code, why.detail));
     lost(why);
 }
 

@@ -71,7 +71,7 @@ void WsClientLink::stop()
     m_retry.stop();
     m_stable.stop();
     hangUp();
-    letGo({Kind::Network, 0, {}, QStringLiteral("CLOSED")});
+    letGo(ApiError::closed());
 }
 
 void WsClientLink::retryNow()
@@ -81,7 +81,7 @@ void WsClientLink::retryNow()
     if (state().phase == LinkPhase::Connected && state().why.symbol.isEmpty())
         return;
     m_backoff.reset();
-    letGo({Kind::Network, 0, {}, QStringLiteral("CLOSED")});
+    letGo(ApiError::closed());
     dial();
 }
 
@@ -159,7 +159,7 @@ void WsClientLink::failed(QWebSocket *socket, Role role, const ApiError &why)
         return;
     }
     // The other socket may have carried calls; why this one failed is no answer to them.
-    letGo({Kind::Network, why.code, why.detail, QStringLiteral("CLOSED")});
+    letGo(ApiError::closed(why.code, why.detail));
     lost(why);
 }
 

@@ -59,7 +59,7 @@ void WsServerLink::start()
 void WsServerLink::stop()
 {
     m_retry.stop();
-    letGo({Kind::Network, 0, {}, QStringLiteral("CLOSED")});
+    letGo(ApiError::closed());
     delete std::exchange(m_server, nullptr);
 }
 

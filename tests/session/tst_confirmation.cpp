@@ -178,14 +178,14 @@ private slots:
             rig.group->memberActions().start({Verb::Mute, 1min, {}, {}}, users, {20ms, 40ms});
         QVERIFY(batch);
         MemberBatch::Progress last;
-        auto cause = MemberBatch::StopCause::None;
+        auto cause = StopCause::None;
         connect(batch, &MemberBatch::progressed, this, [&] {
             last = batch->progress();
             cause = batch->stopCause();
         });
         QSignalSpy finished(batch, &MemberBatch::finished);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
-        QCOMPARE(cause, MemberBatch::StopCause::Failures);
+        QCOMPARE(cause, StopCause::Failures);
         QCOMPARE(last.failed, 3);
         QCOMPARE(last.confirmed, 0);
     }

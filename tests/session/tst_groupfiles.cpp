@@ -328,7 +328,7 @@ private slots:
         QCOMPARE(rig.sent("delete_group_file"), 3);
         QCOMPARE(rig.files->actions().progress().failed, 3);
         QCOMPARE(stopped.size(), 1);
-        QCOMPARE(stopped.first().at(0).value<FileActions::StopCause>(), FileActions::StopCause::Failures);
+        QCOMPARE(stopped.first().at(0).value<StopCause>(), StopCause::Failures);
         QCOMPARE(stopped.first().at(1).toInt(), 3);
         rig.server.faults().clear();
         QCOMPARE(rig.order({Verb::DeleteFile, {}}, rig.someFile().identity).state, Outcome::State::Confirmed);
@@ -352,8 +352,7 @@ private slots:
         QCOMPARE(ended(Outcome::State::Unconfirmed), 1); // it had left
         QCOMPARE(ended(Outcome::State::Failed), 1); // tells why the rest did not
         QCOMPARE(stopped.size(), 1);
-        QCOMPARE(stopped.first().at(0).value<FileActions::StopCause>(),
-                 FileActions::StopCause::ConnectionLost);
+        QCOMPARE(stopped.first().at(0).value<StopCause>(), StopCause::ConnectionLost);
         QCOMPARE(stopped.first().at(1).toInt(), 3);
         QCOMPARE(rig.sent("delete_group_file"), 1);
     }

@@ -4,7 +4,7 @@
 #include "session/sessionrig.h"
 
 using namespace qundesk;
-using Cause = MemberBatch::StopCause;
+using Cause = StopCause;
 
 namespace {
 

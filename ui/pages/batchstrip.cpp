@@ -89,21 +89,9 @@ void BatchStrip::show(const MemberBatch &batch)
     retranslate();
 }
 
-QString BatchStrip::stopText(MemberBatch::StopCause cause)
-{
-    switch (cause) {
-    case MemberBatch::StopCause::None: break;
-    case MemberBatch::StopCause::User: return tr("stopped");
-    case MemberBatch::StopCause::TooFast: return tr("stopped: QQ says that this goes too fast");
-    case MemberBatch::StopCause::Failures: return tr("stopped after three failures in a row");
-    case MemberBatch::StopCause::ConnectionLost: return tr("stopped: the connection was lost");
-    }
-    return {};
-}
-
 QString BatchStrip::causeText() const
 {
-    if (const QString stop = stopText(m_cause); !stop.isEmpty())
+    if (const QString stop = words::stopped(m_cause); !stop.isEmpty())
         return stop;
     return m_left.count() >= 0 ? tr("about %1 left").arg(format::duration(m_left)) : QString();
 }
@@ -130,7 +118,7 @@ ToastData BatchStrip::resultOf(const MemberBatch &batch, const QString &group)
     toast.icon = well ? QStringLiteral("check-circle") : QStringLiteral("alert");
     toast.text = tr("%1 in %2: %3", "verb, group, how it ended")
                      .arg(words::verb(batch.order().verb), isolated(group),
-                          countsText(progress, stopText(batch.stopCause())));
+                          countsText(progress, words::stopped(batch.stopCause())));
     toast.tone = progress.failed > 0 ? Tone::Danger : well ? Tone::Success : Tone::Warning;
     return toast;
 }

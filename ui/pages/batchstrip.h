@@ -39,7 +39,6 @@ protected:
 private:
     void show(const MemberBatch &batch);
     void retranslate();
-    static QString stopText(MemberBatch::StopCause cause);
     static QString countsText(const MemberBatch::Progress &progress, const QString &cause);
     QString causeText() const;
     void closeStrip();
@@ -47,7 +46,7 @@ private:
     QPointer<MemberBatch> m_batch;
     // What is shown, which outlives the batch.
     MemberBatch::Progress m_shown;
-    MemberBatch::StopCause m_cause{};
+    StopCause m_cause{};
     std::chrono::seconds m_left{-1}; ///< below 0: not told
     MemberOrder m_order;
     QList<UserId> m_unfinished;

@@ -67,14 +67,13 @@ void ConnectionBanner::setLinks(const ConnectionState &state)
     if (m_phase == state.phase)
         return; // whoever is about to press one keeps it
     m_phase = state.phase;
-    makeLinks(!state.usable());
+    makeLinks();
 }
 
-void ConnectionBanner::makeLinks(bool retry)
+void ConnectionBanner::makeLinks()
 {
-    m_retries = retry;
     clearLinks();
-    if (retry)
+    if (m_phase != ConnectionState::Phase::Connected)
         connect(addLink(tr("Retry now")), &QPushButton::clicked, this, &ConnectionBanner::retryWanted);
     connect(addLink(tr("Change connection…")), &QPushButton::clicked, this, &ConnectionBanner::changeWanted);
 }
@@ -82,7 +81,7 @@ void ConnectionBanner::makeLinks(bool retry)
 void ConnectionBanner::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_phase)
-        makeLinks(m_retries);
+        makeLinks();
     Banner::changeEvent(event);
 }
 

@@ -33,11 +33,10 @@ private:
     struct Words;
     Words wordsOf(const Session &session, const QDateTime &now);
     void setLinks(const ConnectionState &state);
-    void makeLinks(bool retry);
+    void makeLinks();
 
     QDateTime m_retryAt;
     std::optional<ConnectionState::Phase> m_phase; ///< the links are for it
-    bool m_retries = false; ///< one of them is "Retry now"
 };
 
 } // namespace qundesk

@@ -102,10 +102,7 @@ void EssencePage::connectView()
     });
     connect(m_search, &SearchField::left, this, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     connect(m_view, &LazyListView::leftUpwards, this, &EssencePage::focusSearch);
-    connect(m_view, &LazyListView::menuWanted, this, [this](const QPoint &position) {
-        if (m_view->indexAt(m_view->viewport()->mapFromGlobal(position)).isValid())
-            showMenu(position);
-    });
+    connect(m_view, &LazyListView::menuWanted, this, &EssencePage::showMenu);
     connect(m_view, &LazyListView::activatedRow, m_showMember, &QAction::trigger);
     // Not from within: asking changes the rows that are being laid out.
     connect(m_view, &LazyListView::viewMoved, this, &EssencePage::wantWords, Qt::QueuedConnection);

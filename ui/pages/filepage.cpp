@@ -14,6 +14,7 @@
 #include "style/icons.h"
 #include "style/look.h"
 #include "style/metrics.h"
+#include "support/actionbutton.h"
 #include "support/format.h"
 #include "widgets/badgelabel.h"
 #include "widgets/chip.h"
@@ -161,17 +162,8 @@ void FilePage::connectActions()
 {
     connect(m_upload, &QPushButton::clicked, m_actions->upload(), &QAction::trigger);
     connect(m_newFolder, &QPushButton::clicked, m_actions->newFolder(), &QAction::trigger);
-    const auto follow = [](QPushButton *button, const QAction *action) {
-        const auto show = [button, action] {
-            button->setEnabled(action->isEnabled());
-            button->setToolTip(action->toolTip());
-            button->setText(action->text());
-        };
-        connect(action, &QAction::changed, button, show);
-        show();
-    };
-    follow(m_upload, m_actions->upload());
-    follow(m_newFolder, m_actions->newFolder());
+    followAction(m_upload, m_actions->upload(), ButtonWords::OfAction);
+    followAction(m_newFolder, m_actions->newFolder(), ButtonWords::OfAction);
     connect(m_actions->upload(), &QAction::triggered, this, &FilePage::askUpload);
     connect(m_actions->newFolder(), &QAction::triggered, this, &FilePage::askNewFolder);
     connect(m_actions->rename(), &QAction::triggered, this, &FilePage::askRename);

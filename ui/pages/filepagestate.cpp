@@ -89,6 +89,7 @@ void FilePage::showQuota()
 {
     const auto quota = files() ? files()->quota() : std::nullopt;
     m_quota->setVisible(quota && width() >= quotaNeeds);
+    emit statusChanged(); // which tells it where the bar does not
     if (!quota)
         return;
     const QString space = usedSpace(*quota);
@@ -102,8 +103,8 @@ void FilePage::showQuota()
 void FilePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    showQuota();
-    emit statusChanged();
+    if (files() && files()->quota() && m_quota->isHidden() != (width() < quotaNeeds))
+        showQuota();
 }
 
 QString FilePage::statusText() const

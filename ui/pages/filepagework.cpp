@@ -12,6 +12,7 @@
 #include "pages/transferline.h"
 #include "session/downloadqueue.h"
 #include "session/session.h"
+#include "support/words.h"
 #include "widgets/chip.h"
 #include "widgets/searchfield.h"
 
@@ -216,11 +217,12 @@ void FilePage::follow(GroupFiles &part)
     connect(&part, &GroupFiles::quotaChanged, this, &FilePage::showQuota);
     connect(part.files(), &QAbstractItemModel::dataChanged, this, &FilePage::updateTargets);
     connect(&part.actions(), &FileActions::progressChanged, this, &FilePage::showWork);
-    connect(&part.actions(), &FileActions::stopped, this, [this](FileActions::StopCause cause, int left) {
-        const QString why = cause == FileActions::StopCause::ConnectionLost
-            ? tr("Stopped: the connection was lost. %n order(s) were not begun.", nullptr, left)
-            : tr("Stopped after three failures in a row. %n order(s) were not begun.", nullptr, left);
-        emit said({QStringLiteral("alert"), why, {}, {}, Tone::Danger});
+    connect(&part.actions(), &FileActions::stopped, this, [this](StopCause cause, int left) {
+        emit said({QStringLiteral("alert"),
+                   tr("%n order(s) were not begun: %1", "why", left).arg(words::stopped(cause)),
+                   {},
+                   {},
+                   Tone::Danger});
     });
     connect(&part.uploads(), &UploadQueue::clashFound, this, &FilePage::askClash);
     connect(&part.uploads(), &UploadQueue::refused, this, &FilePage::tellRefused);

@@ -22,13 +22,13 @@ constexpr int menuInset = 28;
 } // namespace
 
 FileTable::FileTable(FileFilter *filter, std::function<QDateTime()> now, QWidget *parent)
-    : RowTable({QMetaEnum::fromType<Column>(),
-                {280, 92, 132, 116, 112, 84},
-                int(Column::Name),
-                smallestName,
-                metrics::kTableRow,
-                menuInset,
-                metrics::kPageMargin},
+    : RowTable({.columns = QMetaEnum::fromType<Column>(),
+                .widths = {280, 92, 132, 116, 112, 84},
+                .stretched = int(Column::Name),
+                .smallest = smallestName,
+                .rowHeight = metrics::kTableRow,
+                .menuInset = menuInset,
+                .headerInset = metrics::kPageMargin},
                parent),
       m_filter(filter), m_delegate(new FileDelegate(this, std::move(now)))
 {

@@ -11,6 +11,7 @@
 #include "style/icons.h"
 #include "style/look.h"
 #include "style/metrics.h"
+#include "support/actionbutton.h"
 #include "support/format.h"
 #include "support/historytext.h"
 #include "support/memberactionset.h"
@@ -176,9 +177,10 @@ QWidget *MemberDetail::buildActions()
     connect(m_card, &QPushButton::clicked, m_actions->changeCard(), &QAction::trigger);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { emit m_actions->copyRequested(MemberActionSet::Copy::Number); });
-    for (QAction *each : {m_actions->mute(), m_actions->unmute(), m_actions->changeCard()})
-        connect(each, &QAction::changed, this, &MemberDetail::followActions);
-    followActions();
+    // The words of the mute action are those of an entry in the button's menu.
+    followAction(m_mute, m_actions->mute(), ButtonWords::OwnUnlessDisabled);
+    followAction(m_unmute, m_actions->unmute(), ButtonWords::OwnText);
+    followAction(m_card, m_actions->changeCard(), ButtonWords::OwnText);
     connect(m_more, &QPushButton::clicked, this, [this] {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -187,18 +189,6 @@ QWidget *MemberDetail::buildActions()
         menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
     return bar;
-}
-
-void MemberDetail::followActions()
-{
-    const std::pair<QPushButton *, QAction *> pairs[] = {
-        {m_mute, m_actions->mute()}, {m_unmute, m_actions->unmute()}, {m_card, m_actions->changeCard()}};
-    for (const auto &[button, action] : pairs) {
-        button->setEnabled(action->isEnabled());
-        // The words of the mute action are those of an entry in the button's menu.
-        const bool menu = button == m_mute && action->isEnabled();
-        button->setToolTip(menu ? QString() : action->toolTip());
-    }
 }
 
 QWidget *MemberDetail::buildMuteCard()

@@ -43,7 +43,6 @@ private:
     void retranslate();
     QWidget *buildHead();
     QWidget *buildActions();
-    void followActions();
     QWidget *buildMuteCard();
     void fillFacts();
     void fillHistory();

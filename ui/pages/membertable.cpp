@@ -34,9 +34,13 @@ constexpr int smallestName = 140;
 
 RowTable::Shape shape()
 {
-    RowTable::Shape shape{
-        QMetaEnum::fromType<Column>(), {}, int(Column::Name), smallestName, metrics::kTableRow,
-        MemberDelegate::tickWidth,     0};
+    RowTable::Shape shape{.columns = QMetaEnum::fromType<Column>(),
+                          .widths = {},
+                          .stretched = int(Column::Name),
+                          .smallest = smallestName,
+                          .rowHeight = metrics::kTableRow,
+                          .menuInset = MemberDelegate::tickWidth,
+                          .headerInset = 0};
     for (const DefaultColumn &column : defaults)
         shape.widths.append(column.width);
     return shape;

@@ -17,6 +17,7 @@
 #include "support/errortext.h"
 #include "support/messageactionset.h"
 #include "support/messagetext.h"
+#include "support/outcometoast.h"
 #include "support/words.h"
 #include "widgets/lazylistview.h"
 
@@ -150,11 +151,7 @@ void MessagePage::askRecall()
         return;
     }
     if (messages()->series().running) {
-        emit said({QStringLiteral("alert"),
-                   tr("Messages are being recalled. Stop that or wait for its end."),
-                   {},
-                   {},
-                   Tone::Warning});
+        emit said(recallsRunning());
         return;
     }
     RecallDialog::Question question;

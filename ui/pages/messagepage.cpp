@@ -118,10 +118,7 @@ void MessagePage::connectView()
     });
     connect(m_search, &SearchField::left, this, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     connect(m_view, &LazyListView::leftUpwards, this, &MessagePage::focusSearch);
-    connect(m_view, &LazyListView::menuWanted, this, [this](const QPoint &position) {
-        if (m_view->indexAt(m_view->viewport()->mapFromGlobal(position)).isValid())
-            showMenu(position);
-    });
+    connect(m_view, &LazyListView::menuWanted, this, &MessagePage::showMenu);
     connect(m_view, &LazyListView::activatedRow, m_actions->showMember(), &QAction::trigger);
     connect(m_view, &LazyListView::viewMoved, this, [this] {
         if (m_view->isAtBottom() && m_new > 0) {

@@ -171,8 +171,12 @@ void RequestView::keyPressEvent(QKeyEvent *event)
 
 void RequestView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (event->reason() != QContextMenuEvent::Keyboard)
-        return emit menuWanted(event->globalPos());
+    if (event->reason() != QContextMenuEvent::Keyboard) {
+        // Below the last row it would be about a row elsewhere.
+        if (indexAt(viewport()->mapFromGlobal(event->globalPos())).isValid())
+            emit menuWanted(event->globalPos());
+        return;
+    }
     emit menuWanted(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()
                                             + QPoint(RequestDelegate::contentLeft, 0)));
 }

@@ -29,7 +29,7 @@ public:
 
 signals:
     void partClicked(const QModelIndex &index, qundesk::RequestDelegate::Part part);
-    /// The menu key or a right click. \a position in global coordinates.
+    /// The menu key or a right click on a row. \a position in global coordinates.
     void menuWanted(const QPoint &position);
     /// Up from the first row: the search field takes over.
     void leftUpwards();

@@ -7,6 +7,7 @@
 #include "style/look.h"
 #include "style/metrics.h"
 #include "style/paint.h"
+#include "support/actionbutton.h"
 #include "support/memberactionset.h"
 #include "widgets/badgelabel.h"
 #include "widgets/inklabel.h"
@@ -60,20 +61,10 @@ SelectionBar::SelectionBar(MemberActionSet *actions, QWidget *parent)
     connect(m_kick, &QPushButton::clicked, actions->kick(), &QAction::trigger);
     connect(m_clear, &QPushButton::clicked, this, &SelectionBar::clearRequested);
     connect(m_export, &QPushButton::clicked, this, &SelectionBar::exportRequested);
-    const auto follow = [this, actions] {
-        const std::pair<QPushButton *, QAction *> pairs[] = {
-            {m_mute, actions->mute()}, {m_card, actions->changeCard()}, {m_kick, actions->kick()}};
-        for (const auto &[button, action] : pairs) {
-            button->setEnabled(action->isEnabled());
-            // The words of the mute action are those of an entry in the button's menu.
-            const bool menu = action == actions->mute() && action->isEnabled();
-            button->setToolTip(menu ? QString() : action->toolTip());
-        }
-    };
-    connect(actions->mute(), &QAction::changed, this, follow);
-    connect(actions->kick(), &QAction::changed, this, follow);
-    connect(actions->changeCard(), &QAction::changed, this, follow);
-    follow();
+    // The words of the mute action are those of an entry in the button's menu.
+    followAction(m_mute, actions->mute(), ButtonWords::OwnUnlessDisabled);
+    followAction(m_card, actions->changeCard(), ButtonWords::OwnText);
+    followAction(m_kick, actions->kick(), ButtonWords::OwnText);
 }
 
 void SelectionBar::setCounts(int selected, int blocked, int hidden, int removable)

@@ -9,8 +9,8 @@
 #include "session/memberactions.h"
 #include "session/spamhandling.h"
 #include "support/errortext.h"
+#include "support/outcometoast.h"
 #include "support/words.h"
-#include "widgets/toast.h"
 
 namespace qundesk {
 
@@ -35,11 +35,7 @@ void askAboutSpam(Page &page, UserId user, const BulkPace &pace)
             const SpamOrder order{
                 user, recall ? messages : QList<MessageId>(), then, {pace.shortest, pace.longest}};
             if (!SpamHandling::start(*group, order) && page)
-                emit page->said({QStringLiteral("alert"),
-                                 Page::tr("Messages are being recalled. Stop that or wait for its end."),
-                                 {},
-                                 {},
-                                 Tone::Warning});
+                emit page->said(recallsRunning());
         });
     QObject::connect(group, &GroupSession::memberGone, dialog, [dialog, user](UserId gone) {
         if (gone == user)

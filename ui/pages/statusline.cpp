@@ -3,7 +3,6 @@
 #include "pages/statusline.h"
 
 #include "core/text.h"
-#include "models/transferfilter.h"
 #include "pages/grouppage.h"
 #include "session/session.h"
 #include "style/fonts.h"
@@ -13,7 +12,6 @@
 #include "widgets/spinner.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -24,7 +22,7 @@ StatusLine::StatusLine(QWidget *parent)
       m_latency(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
       m_events(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)), m_spinner(new Spinner),
       m_loading(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)),
-      m_page(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)), m_button(new QToolButton)
+      m_page(new InkLabel({}, Ink::Secondary, fontstep::kSecondary)), m_transfers(new QToolButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, 0);
@@ -34,50 +32,31 @@ StatusLine::StatusLine(QWidget *parent)
         row->addWidget(each);
     row->addStretch();
     row->addWidget(m_page);
-    row->addWidget(m_button);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setFocusPolicy(Qt::TabFocus);
-    m_button->setFixedHeight(metrics::kMenuBar);
-    m_button->setIcon(icon(QStringLiteral("download")));
-    m_button->hide();
+    row->addWidget(m_transfers);
+    m_transfers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_transfers->setFocusPolicy(Qt::TabFocus);
+    m_transfers->setFixedHeight(metrics::kMenuBar);
+    m_transfers->setIcon(icon(QStringLiteral("download")));
+    m_transfers->hide();
 }
 
-void StatusLine::setTransfers(QAction *toggle, const TransferFilter *transfers)
+void StatusLine::setTransfersAction(QAction *toggle)
 {
-    m_transfers = transfers;
-    connect(m_button, &QToolButton::clicked, toggle, &QAction::trigger);
-    const QAbstractItemModel *all = transfers->sourceModel();
-    connect(all, &QAbstractItemModel::dataChanged, this, &StatusLine::countTransfers);
-    connect(all, &QAbstractItemModel::rowsInserted, this, &StatusLine::countTransfers);
-    connect(all, &QAbstractItemModel::rowsRemoved, this, &StatusLine::countTransfers);
-    connect(all, &QAbstractItemModel::modelReset, this, &StatusLine::countTransfers);
-    countTransfers();
+    connect(m_transfers, &QToolButton::clicked, toggle, &QAction::trigger);
 }
 
-/// There is no button before there is anything to show.
-void StatusLine::countTransfers()
+void StatusLine::tellTransfers(int running, int failed, int finished)
 {
-    if (!m_transfers)
-        return;
-    const int running = m_transfers->count(TransferFilter::Tab::Running);
-    const int failed = m_transfers->count(TransferFilter::Tab::Failed);
     QStringList parts;
     if (running > 0)
         parts.append(tr("%n transfer(s)", nullptr, running));
     if (failed > 0)
         parts.append(tr("%n failed", nullptr, failed));
     const QString words = parts.isEmpty() ? tr("Transfers") : parts.join(QStringLiteral(" · "));
-    m_button->setText(words);
-    m_button->setAccessibleName(words);
-    m_button->setToolTip(tr("Show or hide the transfers"));
-    m_button->setVisible(m_transfers->sourceModel()->rowCount() > 0);
-}
-
-void StatusLine::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        countTransfers();
-    QWidget::changeEvent(event);
+    m_transfers->setText(words);
+    m_transfers->setAccessibleName(words);
+    m_transfers->setToolTip(tr("Show or hide the transfers"));
+    m_transfers->setVisible(running + failed + finished > 0);
 }
 
 void StatusLine::tell(const Session *session, const GroupPage &page)

@@ -13,7 +13,6 @@ class GroupPage;
 class InkLabel;
 class Session;
 class Spinner;
-class TransferFilter;
 
 /// The line at the bottom of the window: the server and how it answers, what is being read, and what the page
 /// has to tell.
@@ -24,23 +23,19 @@ public:
 
     /// \a session null: there is none.
     void tell(const Session *session, const GroupPage &page);
-    /// A button for \a toggle, which shows the queue of transfers; it counts what \a transfers has under way.
-    void setTransfers(QAction *toggle, const TransferFilter *transfers);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    /// A button triggers \a toggle, which shows and hides the queue of transfers. There is none before
+    /// tellTransfers() tells of some.
+    void setTransfersAction(QAction *toggle);
+    void tellTransfers(int running, int failed, int finished);
 
 private:
-    void countTransfers();
-
     InkLabel *m_server;
     InkLabel *m_latency;
     InkLabel *m_events;
     Spinner *m_spinner;
     InkLabel *m_loading;
     InkLabel *m_page;
-    QToolButton *m_button;
-    const TransferFilter *m_transfers = nullptr;
+    QToolButton *m_transfers;
 };
 
 } // namespace qundesk

@@ -85,7 +85,7 @@ TransferDock::TransferDock(const UiContext &context, QWidget *parent)
     connectActions();
     const auto shownRows = [this, stack] {
         stack->setCurrentIndex(m_rows->rowCount() > 0 ? 0 : 1);
-        showCounts();
+        recount();
         updateTargets();
     };
     connect(m_tabs, &QTabBar::currentChanged, this, [this, shownRows](int tab) {
@@ -286,7 +286,7 @@ void TransferDock::copyError()
     emit said({QStringLiteral("copy"), tr("Copied %n error(s)", nullptr, int(texts.size()))});
 }
 
-void TransferDock::showCounts()
+void TransferDock::recount()
 {
     const int running = m_rows->count(Tab::Running);
     const int failed = m_rows->count(Tab::Failed);
@@ -304,6 +304,7 @@ void TransferDock::showCounts()
     const QString titles[] = {tr("Nothing is under way"), tr("Nothing has failed"),
                               tr("Nothing has finished yet")};
     m_empty->setContent(QStringLiteral("download"), titles[int(m_rows->tab())]);
+    emit counted(running, failed, finished);
 }
 
 void TransferDock::retranslate()
@@ -337,7 +338,7 @@ void TransferDock::retranslate()
         box->findChild<QLineEdit *>()->setAccessibleName(box->accessibleName());
     m_actions->retranslate();
     m_transfers.model()->retranslate();
-    showCounts();
+    recount();
 }
 
 void TransferDock::changeEvent(QEvent *event)

@@ -36,11 +36,15 @@ public:
     TransferActionSet *actions() const { return m_actions; }
 
     void showTab(TransferFilter::Tab tab);
+    /// Counts the tabs anew, and tells counted().
+    void recount();
 
 signals:
     /// Something went where the person has to hear of it, such as the clipboard, or ended while this is
     /// hidden.
     void said(const qundesk::ToastData &toast);
+    /// How many transfers each tab holds; also after a change of language.
+    void counted(int running, int failed, int finished);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,7 +56,6 @@ private:
     void connectQueue();
     void tellEnd(const Transfer &transfer);
     void retranslate();
-    void showCounts();
     void updateTargets();
     void setLimits();
     void togglePause();

@@ -58,13 +58,13 @@ QVariant TransferRows::data(const QModelIndex &index, int role) const
 }
 
 TransferTable::TransferTable(TransferRows *rows, QWidget *parent)
-    : RowTable({QMetaEnum::fromType<Column>(),
-                {240, 88, 200, 84, 168, 92, 100, 220},
-                int(Column::State),
-                smallestState,
-                metrics::kCompactRow,
-                0,
-                metrics::kPageMargin},
+    : RowTable({.columns = QMetaEnum::fromType<Column>(),
+                .widths = {240, 88, 200, 84, 168, 92, 100, 220},
+                .stretched = int(Column::State),
+                .smallest = smallestState,
+                .rowHeight = metrics::kCompactRow,
+                .menuInset = 0,
+                .headerInset = metrics::kPageMargin},
                parent),
       m_rows(rows), m_delegate(new TransferDelegate(this))
 {

@@ -213,6 +213,8 @@ void Tour::plan()
             add(
                 "card-dialog", [=] { page()->actions()->changeCard()->trigger(); }, floating, closeFloating);
             add(
+                "spam-dialog", [=] { page()->actions()->handleSpam()->trigger(); }, floating, closeFloating);
+            add(
                 "search", [=] { search(QStringLiteral("zh")); }, loaded, [=] { search({}); });
             add(
                 "owner", [] {}, [=] { return showGroup(ownGroup) && loaded(); }, [] {});

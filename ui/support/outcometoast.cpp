@@ -102,6 +102,11 @@ ToastData toastOf(const QList<AnsweredRequest> &answers, const QString &server)
     return toast;
 }
 
+ToastData recallsRunning()
+{
+    return {QStringLiteral("alert"), words::recallsRunning(), {}, {}, Tone::Warning};
+}
+
 QString firstFailed(const QList<AnsweredRequest> &answers)
 {
     const auto failed = std::ranges::find_if(

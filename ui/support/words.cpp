@@ -273,4 +273,18 @@ QString verb(Verb verb)
     return {};
 }
 
+QString stopped(StopCause cause)
+{
+    switch (cause) {
+    case StopCause::None: break;
+    case StopCause::User: return Say::tr("stopped");
+    case StopCause::TooFast: return Say::tr("stopped: QQ says that this goes too fast");
+    case StopCause::Failures: return Say::tr("stopped after three failures in a row");
+    case StopCause::ConnectionLost: return Say::tr("stopped: the connection was lost");
+    }
+    return {};
+}
+
+QString recallsRunning() { return Say::tr("Messages are being recalled. Stop that or wait for its end."); }
+
 } // namespace qundesk::words

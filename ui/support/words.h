@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/pace.h"
 #include "types/honor.h"
 #include "types/member.h"
 #include "types/outcome.h"
@@ -25,5 +26,8 @@ QString failed();
 QString outcome(const Outcome &outcome);
 /// "Mute", "Change card"…
 QString verb(Verb verb);
+/// "stopped after three failures in a row"; empty for StopCause::None.
+QString stopped(StopCause cause);
+QString recallsRunning(); ///< why no other series of recalls begins
 
 } // namespace qundesk::words

@@ -429,8 +429,12 @@ void LazyListView::keyPressEvent(QKeyEvent *event)
 
 void LazyListView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (event->reason() == QContextMenuEvent::Mouse)
-        return emit menuWanted(event->globalPos());
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        // Below the last row it would be about a row elsewhere.
+        if (indexAt(viewport()->mapFromGlobal(event->globalPos())).isValid())
+            emit menuWanted(event->globalPos());
+        return;
+    }
     QPoint at(68, 20);
     if (currentIndex().isValid()) {
         scrollTo(currentIndex());

@@ -42,7 +42,7 @@ public:
 signals:
     /// Enter on a row, or a double click.
     void activatedRow(int row);
-    /// The menu key or a right click. \a position in global coordinates.
+    /// The menu key or a right click on a row. \a position in global coordinates.
     void menuWanted(const QPoint &position);
     /// Up from the first row.
     void leftUpwards();
