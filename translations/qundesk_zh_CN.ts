@@ -3991,11 +3991,11 @@
     </message>
     <message>
         <source>Handle spam…</source>
-        <translation>处理刷屏…</translation>
+        <translation>处理垃圾消息…</translation>
     </message>
     <message>
         <source>Spam is handled for one member at a time.</source>
-        <translation>一次只能处理一名成员的刷屏。</translation>
+        <translation>一次只能处理一名成员的垃圾消息。</translation>
     </message>
 </context>
 <context>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Handle spam…</source>
-        <translation>处理刷屏…</translation>
+        <translation>处理垃圾消息…</translation>
     </message>
 </context>
 <context>
@@ -6248,14 +6248,14 @@
     </message>
     <message>
         <source>Handle spam</source>
-        <translation>处理刷屏</translation>
+        <translation>处理垃圾消息</translation>
     </message>
 </context>
 <context>
     <name>qundesk::SpamDialog</name>
     <message>
         <source>Handle spam</source>
-        <translation>处理刷屏</translation>
+        <translation>处理垃圾消息</translation>
     </message>
     <message numerus="yes">
         <source>Recall %n message(s)</source>

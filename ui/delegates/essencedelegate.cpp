@@ -71,9 +71,11 @@ QString EssenceDelegate::nameOf(UserId user, const QString &told) const
 {
     const Member *member = m_group ? m_group->members()->find(user) : nullptr;
     const QString name = singleLine(member ? member->displayName() : told);
-    if (name.isEmpty() && user == anonymousUser)
+    const QString digits = QString::number(number(user));
+    if (user == anonymousUser
+        && (name.isEmpty() || name == digits)) // some servers take the number for a name
         return tr("Anonymous");
-    return name.isEmpty() ? QString::number(number(user)) : name;
+    return name.isEmpty() ? digits : name;
 }
 
 QSize EssenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

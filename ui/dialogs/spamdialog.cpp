@@ -35,7 +35,7 @@ SpamDialog::SpamDialog(const Question &question, QWidget *parent)
     body()->addLayout(indented);
     m_note->setWordWrap(true);
     body()->addWidget(m_note);
-    m_recall->setEnabled(question.messages > 0);
+    m_recall->setVisible(question.messages > 0);
     m_recall->setChecked(question.messages > 0);
     m_mute->setEnabled(question.canMute);
     m_kick->setEnabled(question.canKick);

@@ -27,7 +27,7 @@ constexpr DefaultColumn defaults[] = {
     {Column::Name, 170, true},  {Column::Nickname, 92, true},   {Column::Number, 100, true},
     {Column::Role, 64, true},   {Column::Title, 80, true},      {Column::Level, 52, true},
     {Column::Sex, 64, false},   {Column::Age, 56, false},       {Column::Area, 96, false},
-    {Column::Joined, 92, true}, {Column::LastSpoke, 124, true}, {Column::MutedUntil, 100, true},
+    {Column::Joined, 92, true}, {Column::LastSpoke, 108, true}, {Column::MutedUntil, 100, true},
     {Column::Flags, 88, false},
 };
 constexpr int smallestName = 140;
